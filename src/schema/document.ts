@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { agencies } from '#vocabulary/agencies.ts';
+import { documentSystems, keysOf, legalEffects, relationKinds, signingAuthorities } from '#vocabulary/closed-lists.ts';
+import { documentTypes } from '#vocabulary/document-types.ts';
+import { captureDayOrReason, commonFields, httpUrl, levelField, sha256, text, valueOrReason } from './common.ts';
+import { archiveDate, exactDay, missing } from './dates.ts';
+
+export const documentFields = {
+	...commonFields,
+	level: levelField,
+	abstract: text.optional(),
+	number: text.optional(),
+	numberMissing: missing.optional(),
+	type: z.enum(documentTypes.map((type) => type.id) as [string, ...string[]]),
+	system: z.enum(keysOf(documentSystems)),
+	issuer: z.enum(agencies.map((agency) => agency.id) as [string, ...string[]]),
+	place: text.optional(),
+	issuedOn: archiveDate.optional(),
+	issuedOnMissing: missing.optional(),
+	effectiveOn: archiveDate.optional(),
+	expiresOn: archiveDate.optional(),
+	effect: z
+		.strictObject({
+			status: z.enum(keysOf(legalEffects)),
+			verifiedOn: exactDay.optional(),
+			evidence: text.optional(),
+		})
+		.default({ status: 'unverified' }),
+	secrecy: text.optional(),
+	signers: z
+		.array(
+			z.strictObject({
+				name: text,
+				authority: z.enum(keysOf(signingAuthorities)).optional(),
+				/** The office on whose behalf the signer signs, such as «Giám đốc». */
+				onBehalfOf: text.optional(),
+				position: text,
+			}),
+		)
+		.default([]),
+	recipients: z.array(text).default([]),
+	pages: z.int().positive().optional(),
+	relations: z
+		.array(z.strictObject({ kind: z.enum(keysOf(relationKinds)), to: text, note: text.optional() }))
+		.default([]),
+	files: z
+		.array(
+			z.strictObject({
+				name: text,
+				url: z.union([httpUrl, z.string().startsWith('/')]),
+				sha256: sha256.optional(),
+				pages: z.int().positive().optional(),
+				signed: z.boolean().optional(),
+			}),
+		)
+		.default([]),
+};
+
+/** Front matter of a document (`content/van-ban/<year>/<number-slug>-<issuer>-<year>.md`). */
+export const documentSchema = z
+	.strictObject(documentFields)
+	.superRefine(valueOrReason('number', 'issuedOn', 'source'))
+	.superRefine(captureDayOrReason);
+
+export type DocumentData = z.infer<typeof documentSchema>;

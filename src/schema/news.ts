@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { captureDayOrReason, commonFields, levelField, text, valueOrReason } from './common.ts';
+import { archiveDate, missing } from './dates.ts';
+
+export const newsFields = {
+	...commonFields,
+	level: levelField,
+	publishedAt: archiveDate.optional(),
+	publishedAtMissing: missing.optional(),
+	eventOn: archiveDate.optional(),
+	figures: z
+		.array(z.strictObject({ file: text.optional(), alt: text.optional(), caption: text, credit: text.optional() }))
+		.default([]),
+};
+
+/** Front matter of a news item (`content/tin-tuc/<year>/<slug>.md`). */
+export const newsSchema = z
+	.strictObject(newsFields)
+	.superRefine(valueOrReason('publishedAt', 'source'))
+	.superRefine(captureDayOrReason);
+
+export type News = z.infer<typeof newsSchema>;
