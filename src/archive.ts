@@ -1,0 +1,52 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { type Archive, buildArchive } from '#domain/archive.ts';
+import { nowInVietnam } from '#domain/dates.ts';
+import type { Entry, RawEntry } from '#domain/entry.ts';
+import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
+
+let built: Promise<Archive> | undefined;
+
+/** The whole archive, built once per build; the only place that queries the entry collections. */
+export function loadArchive(): Promise<Archive> {
+	// The dev server keeps modules alive between edits, so it must not keep the archive.
+	if (import.meta.env.DEV) return build();
+	built ??= build();
+	return built;
+}
+
+/** The pages about the archive itself (`content/trang/`). */
+export function loadPages() {
+	return getCollection('trang');
+}
+
+/** The rendered body of an entry: its component and headings. */
+export async function renderBody(entry: Entry) {
+	const stored = await getEntry(entry.kind, entry.contentId);
+	if (!stored) throw new Error(`No content for ${entry.id}`);
+	return render(stored);
+}
+
+async function build(): Promise<Archive> {
+	const [news, documents, briefs] = await Promise.all([
+		getCollection('tin-tuc'),
+		getCollection('van-ban'),
+		getCollection('diem-tin'),
+	]);
+	return buildArchive(
+		{
+			news: news.map((stored) => rawEntry('tin-tuc', stored)),
+			documents: documents.map((stored) => rawEntry('van-ban', stored)),
+			briefs: briefs.map((stored) => rawEntry('diem-tin', stored)),
+		},
+		nowInVietnam(),
+	);
+}
+
+function rawEntry<Data>(
+	collection: Collection,
+	{ id, data, body = '' }: { id: string; data: Data; body?: string },
+): RawEntry<Data> {
+	const path = parseEntryPath(`${collection}/${id}.md`);
+	if (!path) throw new Error(`Unexpected entry id: ${collection}/${id}`);
+	return { path, data, body };
+}

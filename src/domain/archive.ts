@@ -1,0 +1,163 @@
+import type { Brief } from '#schema/brief.ts';
+import type { DocumentData } from '#schema/document.ts';
+import type { News } from '#schema/news.ts';
+import { agencyById } from '#vocabulary/agencies.ts';
+import { documentTypeById } from '#vocabulary/document-types.ts';
+import { provinceName } from '#vocabulary/provinces.ts';
+import { outsideHealth, topicById } from '#vocabulary/topics.ts';
+import { isFuture } from './dates.ts';
+import type { BriefEntry, DocumentEntry, Entry, NewsEntry, RawEntry } from './entry.ts';
+import { urls } from './urls.ts';
+
+export interface RawArchive {
+	readonly news: readonly RawEntry<News>[];
+	readonly documents: readonly RawEntry<DocumentData>[];
+	readonly briefs: readonly RawEntry<Brief>[];
+}
+
+/** Everything the pages, feeds and exports read. Lists are newest first; withdrawn entries are in `withdrawn` only. */
+export interface Archive {
+	readonly entries: readonly Entry[];
+	readonly news: readonly NewsEntry[];
+	readonly documents: readonly DocumentEntry[];
+	readonly briefs: readonly BriefEntry[];
+	readonly withdrawn: readonly Entry[];
+	/** Where an entry stands in the list of its kind. */
+	readonly positions: ReadonlyMap<Entry, number>;
+	readonly byId: ReadonlyMap<string, Entry>;
+	/** By the province of today, whatever name the entry carries. */
+	readonly byProvince: ReadonlyMap<string, readonly Entry[]>;
+	readonly byTopic: ReadonlyMap<string, readonly Entry[]>;
+	readonly byAgency: ReadonlyMap<string, readonly DocumentEntry[]>;
+	readonly byType: ReadonlyMap<string, readonly DocumentEntry[]>;
+	/** `2025` → entries dated in that year. */
+	readonly byYear: ReadonlyMap<string, readonly Entry[]>;
+	/** `2025-03` → entries dated in that month. */
+	readonly byMonth: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/**
+ * Resolves ids, hides drafts and entries whose date lies after `now` (a minute in Vietnam, `2026-01-06T08:06`), and
+ * builds every list once. Throws one Error that names all faults: two entries with one URL, a replacement that does not exist.
+ */
+export function buildArchive(raw: RawArchive, now: string): Archive {
+	const resolved: Entry[] = [
+		...raw.news.map(resolveNews),
+		...raw.documents.map(resolveDocument),
+		...raw.briefs.map(resolveBrief),
+	];
+	const visible = resolved.filter(({ data, date }) => !data.draft && !(date && isFuture(date, now)));
+	const byId = new Map(visible.map((entry) => [entry.id, entry]));
+	assertSound(visible, byId);
+
+	const entries = visible.filter(({ data }) => !data.withdrawn).sort(newestFirst);
+	const documents = entries.filter((entry) => entry.kind === 'van-ban');
+	const news = entries.filter((entry) => entry.kind === 'tin-tuc');
+	const briefs = entries.filter((entry) => entry.kind === 'diem-tin');
+	return {
+		entries,
+		news,
+		documents,
+		briefs,
+		positions: new Map(
+			[news, documents, briefs].flatMap((list) => list.map((entry, index) => [entry, index] as const)),
+		),
+		withdrawn: visible.filter(({ data }) => data.withdrawn),
+		byId,
+		byProvince: groupBy(entries, ({ provinces }) => provinces.map(({ currentId }) => currentId)),
+		byTopic: groupBy(entries, ({ topics }) => topics.map(({ id }) => id)),
+		byAgency: groupBy(documents, ({ issuer }) => [issuer.id]),
+		byType: groupBy(documents, ({ type }) => [type.id]),
+		byYear: groupBy(entries, ({ date }) => (date ? [date.on.slice(0, 4)] : [])),
+		byMonth: groupBy(entries, ({ date }) => (date && date.on.length >= 7 ? [date.on.slice(0, 7)] : [])),
+	};
+}
+
+/** Whether an entry belongs to the health sector; captures also carry items that do not, which lists never promote. */
+export function isAboutHealth(entry: Entry): boolean {
+	return entry.topics[0].id !== outsideHealth;
+}
+
+function resolveNews(raw: RawEntry<News>): NewsEntry {
+	return {
+		kind: 'tin-tuc',
+		...item('tin-tuc', raw),
+		...common(raw, raw.data.publishedAt, raw.data.publishedAtMissing),
+	};
+}
+
+function resolveBrief(raw: RawEntry<Brief>): BriefEntry {
+	return {
+		kind: 'diem-tin',
+		...item('diem-tin', raw),
+		...common(raw, raw.data.publishedAt, raw.data.publishedAtMissing),
+	};
+}
+
+function resolveDocument(raw: RawEntry<DocumentData>): DocumentEntry {
+	const url = urls.document(raw.data.type, raw.path.slug);
+	return {
+		kind: 'van-ban',
+		id: url.slice(1, -1),
+		url,
+		...common(raw, raw.data.issuedOn, raw.data.issuedOnMissing),
+		type: documentTypeById(raw.data.type),
+		issuer: agencyById(raw.data.issuer),
+	};
+}
+
+function item(collection: 'tin-tuc' | 'diem-tin', { path }: RawEntry) {
+	const url = urls.item(collection, path.folder, path.slug);
+	return { id: url.slice(1, -1), url };
+}
+
+function common<Data extends News | Brief | DocumentData>(
+	{ path, data, body }: RawEntry<Data>,
+	date: Entry['date'],
+	dateMissing: Entry['dateMissing'],
+) {
+	const topics = [...new Set([data.topic, ...data.topics])].map(topicById);
+	return {
+		path,
+		data,
+		body,
+		contentId: `${path.folder}/${path.slug}`,
+		date,
+		dateMissing,
+		sortKey: date?.on ?? dateMissing?.notBefore ?? '',
+		provinces: data.provinces.map(provinceName),
+		topics: topics as [(typeof topics)[number], ...typeof topics],
+	};
+}
+
+function assertSound(visible: readonly Entry[], byId: ReadonlyMap<string, Entry>) {
+	const faults: string[] = [];
+	const seen = new Map<string, Entry>();
+	for (const entry of visible) {
+		const twin = seen.get(entry.id);
+		if (twin) faults.push(`${entry.id}: two files, ${twin.path.folder} and ${entry.path.folder}, have this URL`);
+		seen.set(entry.id, entry);
+		const replacement = entry.data.withdrawn?.replacedBy;
+		if (replacement && !byId.has(replacement))
+			faults.push(`${entry.id}: replaced by ${replacement}, which does not exist`);
+	}
+	if (faults.length > 0) throw new Error(`The archive is not sound:\n${faults.join('\n')}`);
+}
+
+const byVietnamese = new Intl.Collator('vi');
+
+function newestFirst(a: Entry, b: Entry): number {
+	return b.sortKey.localeCompare(a.sortKey, 'en') || byVietnamese.compare(a.data.title, b.data.title);
+}
+
+function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		for (const key of new Set(keysOf(item))) {
+			const group = groups.get(key);
+			if (group) group.push(item);
+			else groups.set(key, [item]);
+		}
+	}
+	return groups;
+}

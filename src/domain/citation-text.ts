@@ -1,0 +1,20 @@
+import { formatDate } from './dates.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * A citation to copy, in the order Vietnamese scholarship uses: author or issuer, date, title, source, archive, address.
+ * Unknown parts are said to be unknown instead of left out.
+ */
+export function citationText(entry: Entry, site: { name: string; url: string }): string {
+	const address = new URL(entry.url, site.url).href;
+	if (entry.kind === 'van-ban') {
+		const { number, title } = entry.data;
+		const when = entry.date ? `ngày ${formatDate(entry.date)}` : 'không rõ ngày';
+		return `${entry.issuer.name}, ${number ? `số ${number}` : 'không rõ số'}, ${when}: «${title}». ${site.name}, ${address}`;
+	}
+	const source = entry.data.source;
+	const author = source?.author ?? source?.name ?? 'Không rõ nguồn';
+	const when = entry.date ? formatDate(entry.date) : 'không rõ ngày';
+	const via = source?.author ? ` ${source.name}.` : '';
+	return `${author} (${when}): «${entry.data.title}».${via} ${site.name}, ${address}`;
+}

@@ -1,0 +1,131 @@
+import { type FieldKey, fields } from '#schema/fields.ts';
+import { documentSystems, legalEffects, levels, signingAuthorities } from '#vocabulary/closed-lists.ts';
+import { central } from '#vocabulary/provinces.ts';
+import { formatDate, formatDay } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { formatEntryPlace } from './labels.ts';
+import { urls } from './urls.ts';
+
+export interface FactValue {
+	readonly text: string;
+	readonly url?: string;
+	/** A reason or evidence, set smaller below the value. */
+	readonly note?: string | undefined;
+	/** Inferred, unverified or unknown: drawn so that it stands out. */
+	readonly unsure?: boolean;
+}
+
+export interface Fact {
+	readonly key: FieldKey;
+	readonly label: string;
+	readonly values: readonly FactValue[];
+}
+
+const owners = { 'tin-tuc': 'news', 'van-ban': 'document', 'diem-tin': 'brief' } as const;
+
+/** The metadata panel of an entry, in the order of the field table; fields without a value are left out. */
+export function factsOf(entry: Entry): Fact[] {
+	const facts: Fact[] = [];
+	for (const key of Object.keys(fields) as FieldKey[]) {
+		const field = fields[key];
+		if (!('panel' in field) || !(field.in as readonly string[]).includes(owners[entry.kind])) continue;
+		const values = valuesOf(entry, key);
+		if (values.length > 0) facts.push({ key, label: field.label, values });
+	}
+	return facts;
+}
+
+function valuesOf(entry: Entry, key: FieldKey): FactValue[] {
+	const shared = sharedValues(entry, key);
+	if (shared) return shared;
+	return entry.kind === 'van-ban' ? documentValues(entry, key) : itemValues(entry, key);
+}
+
+function sharedValues(entry: Entry, key: FieldKey): FactValue[] | undefined {
+	const [main, ...others] = entry.topics;
+	switch (key) {
+		case 'provinces':
+			return entry.provinces.map((province) => ({
+				text: formatEntryPlace({ provinces: [province] }),
+				...(province.id !== central.id && { url: urls.province(province.currentId) }),
+			}));
+		case 'level':
+			return entry.data.level ? [{ text: levels[entry.data.level] }] : [];
+		case 'topic':
+			return [{ text: main.name, url: urls.topic(main.id) }];
+		case 'topics':
+			return others.map(({ id, name }) => ({ text: name, url: urls.topic(id) }));
+		default:
+			return undefined;
+	}
+}
+
+function itemValues(entry: Exclude<Entry, { kind: 'van-ban' }>, key: FieldKey): FactValue[] {
+	switch (key) {
+		case 'publishedAt':
+			return [dateValue(entry.date, entry.dateMissing)];
+		case 'eventOn':
+			return entry.data.eventOn ? [dateValue(entry.data.eventOn, undefined)] : [];
+		case 'seenIn':
+			return entry.kind === 'diem-tin' ? entry.data.seenIn.map((text) => ({ text })) : [];
+		default:
+			return [];
+	}
+}
+
+function documentValues(
+	{ data, type, issuer, date, dateMissing }: Extract<Entry, { kind: 'van-ban' }>,
+	key: FieldKey,
+): FactValue[] {
+	switch (key) {
+		case 'number':
+			return [
+				data.number ? { text: data.number } : { text: 'Không rõ', note: data.numberMissing?.reason, unsure: true },
+			];
+		case 'type':
+			return [{ text: type.name, url: urls.documentType(type.id) }];
+		case 'system':
+			return [{ text: documentSystems[data.system] }];
+		case 'issuer':
+			return [{ text: issuer.name, url: urls.agency(issuer.id) }];
+		case 'place':
+			return data.place ? [{ text: data.place }] : [];
+		case 'issuedOn':
+			return [dateValue(date, dateMissing)];
+		case 'effectiveOn':
+		case 'expiresOn':
+			return data[key] ? [dateValue(data[key], undefined)] : [];
+		case 'effect':
+			return [effectValue(data.effect)];
+		case 'signers':
+			return data.signers.map(({ name, authority, onBehalfOf, position }) => ({
+				text: name,
+				note: [authority && `${signingAuthorities[authority]} ${onBehalfOf ?? ''}`.trim(), position]
+					.filter(Boolean)
+					.join(', '),
+			}));
+		case 'pages':
+			return data.pages ? [{ text: `${data.pages}` }] : [];
+		default:
+			return [];
+	}
+}
+
+function dateValue(date: Entry['date'], missing: Entry['dateMissing']): FactValue {
+	if (date) return { text: formatDate(date), note: date.inferred, unsure: Boolean(date.inferred) };
+	const bound = missing?.notBefore ? `, không sớm hơn ${formatDay(missing.notBefore)}` : '';
+	return { text: `Chưa rõ${bound}`, note: missing?.reason, unsure: true };
+}
+
+function effectValue({
+	status,
+	verifiedOn,
+	evidence,
+}: Extract<Entry, { kind: 'van-ban' }>['data']['effect']): FactValue {
+	const checked = verifiedOn && `xác minh ngày ${formatDay(verifiedOn)}`;
+	return {
+		text: legalEffects[status],
+		note: [checked, evidence].filter(Boolean).join('; ') || undefined,
+		unsure: status === 'unverified',
+	};
+}

@@ -1,0 +1,33 @@
+/**
+ * Every URL of the site in one place. URLs are permanent: `urls.test.ts` holds a snapshot of their form.
+ * All end in a slash; folder names are Vietnamese words without diacritics.
+ */
+export const urls = {
+	home: () => '/',
+	news: () => '/tin-tuc/',
+	documents: () => '/van-ban/',
+	briefs: () => '/diem-tin/',
+	/** A news item or brief. */
+	item: (collection: 'tin-tuc' | 'diem-tin', folder: string, slug: string) => `/${collection}/${folder}/${slug}/`,
+	/** The items of one kind filed under one year, or under `khong-ngay`. */
+	folder: (collection: 'tin-tuc' | 'diem-tin', folder: string) => `/${collection}/${folder}/`,
+	document: (type: string, slug: string) => `/van-ban/${type}/${slug}/`,
+	documentType: (type: string) => `/van-ban/${type}/`,
+	documentYear: (year: string) => `/van-ban/nam/${year}/`,
+	provinces: () => '/tinh-thanh/',
+	province: (id: string) => `/tinh-thanh/${id}/`,
+	topics: () => '/chu-de/',
+	topic: (id: string) => `/chu-de/${id}/`,
+	agencies: () => '/co-quan/',
+	agency: (id: string) => `/co-quan/${id}/`,
+	years: () => '/nam/',
+	year: (year: string) => `/nam/${year}/`,
+	month: (year: string, month: string) => `/nam/${year}/${month}/`,
+	search: (query?: string) => (query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/'),
+	page: (slug: string) => `/${slug}/`,
+} as const;
+
+/** The URL of page `number` (from 1) of a paginated list. */
+export function listPage(list: string, number: number): string {
+	return number === 1 ? list : `${list}trang-${number}/`;
+}

@@ -1,0 +1,38 @@
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { headingAnchors } from '#domain/heading-anchors.ts';
+
+const levels = ['h2', 'h3', 'h4', 'h5', 'h6'];
+
+/**
+ * Gives every heading of an entry a stable ASCII id built from its number («2.1.» under «II.» → `ii-2-1`) and a link to it.
+ * The link stands beside the heading, not in it, so that it is not read as part of the title.
+ * Must run before Astro's own heading ids, which keep an id that is already there.
+ */
+export const headingLinks: HastPluginEntry = () => {
+	const seen: { depth: number; text: string }[] = [];
+	return defineHastPlugin({
+		name: 'heading-links',
+		element: {
+			filter: levels,
+			visit(node, context) {
+				const text = context.textContent(node);
+				seen.push({ depth: Number(node.tagName[1]), text });
+				const id = headingAnchors(seen).at(-1) as string;
+				context.setProperty(node, 'id', id);
+				context.wrapNode(node, {
+					type: 'element',
+					tagName: 'div',
+					properties: { className: ['heading', `heading-${node.tagName}`] },
+					children: [
+						{
+							type: 'element',
+							tagName: 'a',
+							properties: { className: ['heading-link'], href: `#${id}`, ariaLabel: `Liên kết tới mục «${text}»` },
+							children: [],
+						},
+					],
+				});
+			},
+		},
+	});
+};
