@@ -1,6 +1,7 @@
 /**
  * The one table of metadata fields: front-matter key → Vietnamese label, description and the standard terms it maps to.
  * The metadata panel, messages of the checks, JSON Schema for editors, exports and the publisher's guide all read it.
+ * Long because it is one table with one row a field; splitting it would part labels from the keys they explain.
  * Sources: Decree 30/2020/NĐ-CP Annex VI (`nd30`), Dublin Core terms (`dc`), schema.org (`schemaOrg`).
  */
 export interface Field {

@@ -46,14 +46,16 @@ export function provinceName(id: string): ProvinceName {
 	return found;
 }
 
+/** Letters count, tone marks and case do not: «Hoà Bình», «Hòa Bình» and «HÒA BÌNH» are one name, in NFC or NFD. */
+const sameName = new Intl.Collator('vi', { sensitivity: 'base' });
+
 /**
  * The province that a name meant on a day (ISO date), by id or Vietnamese name.
  * A former name used after the merger still resolves, with `former: true`, so that search and checks can say so.
  */
 export function provinceOn(nameOrId: string, day: string): { province: ProvinceName; former: boolean } | undefined {
-	const wanted = nameOrId.normalize('NFC').toLocaleLowerCase('vi');
 	for (const province of provinceNames.values()) {
-		if (province.id === wanted || province.name.toLocaleLowerCase('vi') === wanted) {
+		if (province.id === nameOrId || sameName.compare(province.name, nameOrId) === 0) {
 			return { province, former: province.until !== undefined && day > province.until };
 		}
 	}
