@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { headingLinks } from './src/markdown/heading-links.ts';
+import { literalTildes } from './src/markdown/literal-tildes.ts';
 import { tableRegions } from './src/markdown/table-regions.ts';
 import { unbrokenNumbers } from './src/markdown/unbroken-numbers.ts';
 import { site } from './src/site.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
 		// Legal text comes out exactly as written: no curly quotes, no ellipsis in place of three dots.
 		processor: satteri({
 			features: { smartPunctuation: false },
+			mdastPlugins: [literalTildes],
 			hastPlugins: [headingLinks, tableRegions, unbrokenNumbers],
 		}),
 	},

@@ -1,3 +1,4 @@
+import type { ArchiveDate } from '#schema/dates.ts';
 import { formatDate } from './dates.ts';
 import type { Entry } from './entry.ts';
 
@@ -9,7 +10,7 @@ export function citationText(entry: Entry, site: { name: string; url: string }):
 	const address = new URL(entry.url, site.url).href;
 	if (entry.kind === 'van-ban') {
 		const { number, title } = entry.data;
-		const when = entry.date ? `ngày ${formatDate(entry.date)}` : 'không rõ ngày';
+		const when = entry.date ? dayWord(entry.date) + formatDate(entry.date) : 'không rõ ngày';
 		return `${entry.issuer.name}, ${number ? `số ${number}` : 'không rõ số'}, ${when}: «${title}». ${site.name}, ${address}`;
 	}
 	const source = entry.data.source;
@@ -17,4 +18,9 @@ export function citationText(entry: Entry, site: { name: string; url: string }):
 	const when = entry.date ? formatDate(entry.date) : 'không rõ ngày';
 	const via = source?.author ? ` ${source.name}.` : '';
 	return `${author} (${when}): «${entry.data.title}».${via} ${site.name}, ${address}`;
+}
+
+/** «ngày» before a full day; a month or year already says what it is. */
+function dayWord(date: ArchiveDate): string {
+	return date.on.length >= 10 && !date.inferred && !date.part ? 'ngày ' : '';
 }

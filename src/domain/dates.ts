@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { ArchiveDate } from '#schema/dates.ts';
 import { partsOfDay } from '#vocabulary/closed-lists.ts';
 

@@ -13,7 +13,10 @@ export interface EntryPath {
 	readonly slug: string;
 }
 
-const pattern = new RegExp(`^(${collections.join('|')})/(\\d{4}|${undatedFolder})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md$`);
+/** `trang-2` is the address of the second page of a list, so no entry may have it. */
+const pattern = new RegExp(
+	`^(${collections.join('|')})/(\\d{4}|${undatedFolder})/(?!trang-\\d+\\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\\.md$`,
+);
 
 /** Reads `tin-tuc/2025/ten-tep.md` (a path below `content/`). Undefined when the path breaks the archive's rules. */
 export function parseEntryPath(path: string): EntryPath | undefined {

@@ -1,4 +1,4 @@
-import { central } from '#vocabulary/provinces.ts';
+import { central, provinceName } from '#vocabulary/provinces.ts';
 import { type Archive, isAboutHealth } from './archive.ts';
 import type { Entry } from './entry.ts';
 
@@ -26,8 +26,8 @@ export function relatedEntries(entry: Entry, archive: Archive, limit = 5): Relat
 			scored.set(other, found);
 		}
 	};
-	for (const { currentId, name } of entry.provinces) {
-		if (currentId !== central.id) add(archive.byProvince.get(currentId), 3, `tỉnh ${name}`);
+	for (const currentId of new Set(entry.provinces.map((province) => province.currentId))) {
+		if (currentId !== central.id) add(archive.byProvince.get(currentId), 3, placeName(currentId));
 	}
 	if (entry.kind === 'van-ban')
 		add(archive.byAgency.get(entry.issuer.id), 3, `cơ quan ${entry.issuer.shortName ?? entry.issuer.name}`);
@@ -45,4 +45,10 @@ export function relatedEntries(entry: Entry, archive: Archive, limit = 5): Relat
 
 function joined(reasons: readonly string[]): string {
 	return reasons.join(' và ');
+}
+
+/** The province of today with its rank in small letters: «tỉnh Lai Châu», «thành phố Hà Nội». */
+function placeName(currentId: string): string {
+	const { fullName } = provinceName(currentId);
+	return fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1);
 }

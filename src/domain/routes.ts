@@ -1,8 +1,9 @@
 import { agencies } from '#vocabulary/agencies.ts';
+import { documentTypeById } from '#vocabulary/document-types.ts';
 import { provinces } from '#vocabulary/provinces.ts';
 import { topics } from '#vocabulary/topics.ts';
 import type { Archive } from './archive.ts';
-import type { DocumentEntry, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { paginate } from './listing.ts';
 import { tableFile } from './table-file.ts';
 import { tablesOf } from './tables.ts';
@@ -44,25 +45,25 @@ export function pathsOfList<Item, More extends object>(items: readonly Item[], b
 	return paginate(items, base, size).map((page) => ({ params: { page: page.param }, props: { page, ...more } }));
 }
 
-export function pathsOfFolders({ news, briefs }: Archive, collection: 'tin-tuc' | 'diem-tin', size: number) {
+/** Folders, types and years keep their list page while a tombstone still points to it, even when it is empty. */
+export function pathsOfFolders({ news, briefs, withdrawn }: Archive, collection: 'tin-tuc' | 'diem-tin', size: number) {
 	const held: readonly Entry[] = collection === 'tin-tuc' ? news : briefs;
-	return [...Map.groupBy(held, ({ path }) => path.folder)].flatMap(([folder, items]) =>
+	const removed = withdrawn.filter(({ kind }) => kind === collection);
+	return [...groups(held, removed, ({ path }) => path.folder)].flatMap(([folder, items]) =>
 		withParam({ folder }, pathsOfList(items, urls.folder(collection, folder), size, { folder })),
 	);
 }
 
-export function pathsOfDocumentTypes({ byType }: Archive, size: number) {
-	return [...byType].flatMap(([id, items]) =>
-		withParam(
-			{ type: id },
-			pathsOfList(items, urls.documentType(id), size, { type: (items[0] as DocumentEntry).type }),
-		),
+export function pathsOfDocumentTypes({ documents, withdrawn }: Archive, size: number) {
+	const removed = withdrawn.filter((entry) => entry.kind === 'van-ban');
+	return [...groups(documents, removed, ({ type }) => type.id)].flatMap(([id, items]) =>
+		withParam({ type: id }, pathsOfList(items, urls.documentType(id), size, { type: documentTypeById(id) })),
 	);
 }
 
-export function pathsOfDocumentYears({ documents }: Archive, size: number) {
-	const dated = documents.filter(({ date }) => date);
-	return [...Map.groupBy(dated, ({ date }) => date?.on.slice(0, 4) as string)].flatMap(([year, items]) =>
+export function pathsOfDocumentYears({ documents, withdrawn }: Archive, size: number) {
+	const removed = withdrawn.filter((entry) => entry.kind === 'van-ban');
+	return [...groups(documents, removed, yearOf)].flatMap(([year, items]) =>
 		withParam({ year }, pathsOfList(items, urls.documentYear(year), size, { year })),
 	);
 }
@@ -88,15 +89,15 @@ export function pathsOfAgencies({ byAgency }: Archive, size: number) {
 	);
 }
 
-export function pathsOfYears({ byYear }: Archive, size: number) {
-	return [...byYear].flatMap(([year, items]) =>
+export function pathsOfYears({ entries, withdrawn }: Archive, size: number) {
+	return [...groups(entries, withdrawn, yearOf)].flatMap(([year, items]) =>
 		withParam({ year }, pathsOfList(items, urls.year(year), size, { year })),
 	);
 }
 
-/** Every month of a year that has entries, so that the months of a year page all lead somewhere. */
-export function pathsOfMonths({ byYear, byMonth }: Archive, size: number) {
-	return [...byYear.keys()].flatMap((year) =>
+/** Every month of a year that has a page, so that the months of a year page all lead somewhere. */
+export function pathsOfMonths({ entries, withdrawn, byMonth }: Archive, size: number) {
+	return [...groups(entries, withdrawn, yearOf).keys()].flatMap((year) =>
 		Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).flatMap((month) =>
 			withParam(
 				{ year, month },
@@ -104,6 +105,25 @@ export function pathsOfMonths({ byYear, byMonth }: Archive, size: number) {
 			),
 		),
 	);
+}
+
+/** Held items by key; a key that only removed items have gets an empty list. Items without a key are left out. */
+function groups<Item>(held: readonly Item[], removed: readonly Item[], keyOf: (item: Item) => string | undefined) {
+	const grouped = new Map<string, Item[]>();
+	for (const [items, keep] of [[held, true] as const, [removed, false] as const]) {
+		for (const item of items) {
+			const key = keyOf(item);
+			if (key === undefined) continue;
+			const list = grouped.get(key) ?? [];
+			if (keep) list.push(item);
+			grouped.set(key, list);
+		}
+	}
+	return grouped;
+}
+
+function yearOf({ date }: Entry): string | undefined {
+	return date?.on.slice(0, 4);
 }
 
 function withParam<Param extends object, Path extends { params: object }>(param: Param, paths: readonly Path[]) {

@@ -4,38 +4,52 @@ interface Node {
 	readonly type: string;
 	readonly value?: string;
 	readonly children?: readonly Node[];
+	readonly position?: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
 }
 
 /** The tables of a Markdown body, each a list of rows of cell texts, the header row first. */
 export function tablesOf(markdown: string): string[][][] {
 	const tables: string[][][] = [];
-	collect(markdownToMdast(markdown, { features: { smartPunctuation: false } }) as Node, tables);
+	collect(markdownToMdast(markdown, { features: { smartPunctuation: false } }) as Node, markdown, tables);
 	return tables;
 }
 
 /**
  * Rows as CSV (RFC 4180) with a byte order mark, so that spreadsheets open Vietnamese text rightly.
- * A cell that starts like a formula stays text: legal tables hold values such as `>13,5` and `-5`, which are left alone;
- * only `=`, `+` and `@` in front of a letter are guarded with an apostrophe.
+ * A cell that a spreadsheet would run as a formula (OWASP, CSV injection) is guarded with an apostrophe; signed numbers
+ * such as `-5` and `+3,2 %` are not formulas and stay.
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
 	const lines = rows.map((row) => row.map(csvCell).join(','));
 	return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
+const formula = /^(?:[=@\t\r]|[+-](?![\d.,\s]+%?$))/;
+
 function csvCell(text: string): string {
-	const guarded = /^[=+@]\p{L}/u.test(text) ? `'${text}` : text;
+	const guarded = formula.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-function collect(node: Node, tables: string[][][]) {
+function collect(node: Node, markdown: string, tables: string[][][]) {
 	if (node.type === 'table') {
-		tables.push((node.children ?? []).map((row) => (row.children ?? []).map((cell) => textOf(cell).trim())));
+		const rows = (node.children ?? []).map((row) => (row.children ?? []).map((cell) => textOf(cell, markdown).trim()));
+		// A row may be written with fewer cells than the header; the page shows the missing ones empty.
+		const width = Math.max(...rows.map((row) => row.length));
+		tables.push(rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]));
 		return;
 	}
-	for (const child of node.children ?? []) collect(child, tables);
+	for (const child of node.children ?? []) collect(child, markdown, tables);
 }
 
-function textOf(node: Node): string {
-	return node.value ?? (node.children ?? []).map(textOf).join('');
+function textOf(node: Node, markdown: string): string {
+	if (node.type === 'break') return '\n';
+	const text = node.value ?? (node.children ?? []).map((child) => textOf(child, markdown)).join('');
+	const tildes = node.type === 'delete' ? tildesOf(markdown, node) : '';
+	return tildes + text + tildes;
+}
+
+/** The marks of a strikethrough, which legal text does not have: «5~10 tuổi và 3~4 tháng» means ranges. */
+function tildesOf(markdown: string, { position }: Node): string {
+	return /^~+/.exec(markdown.slice(position?.start.offset, position?.end.offset))?.[0] ?? '~';
 }

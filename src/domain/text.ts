@@ -43,7 +43,8 @@ export function editDistance(a: string, b: string): number {
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
 	const target = slugify(wanted);
 	let best: string | undefined;
-	let bestDistance = Math.max(2, Math.floor(target.length / 3)) + 1;
+	// In a short word two slips leave nothing to recognise.
+	let bestDistance = (target.length <= 4 ? 1 : Math.max(2, Math.floor(target.length / 3))) + 1;
 	for (const candidate of candidates) {
 		const distance = editDistance(target, slugify(candidate));
 		if (distance < bestDistance) {

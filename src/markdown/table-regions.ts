@@ -40,8 +40,8 @@ export const tableRegions: HastPluginEntry = () => {
 				});
 				context.wrapNode(node, {
 					type: 'element',
-					tagName: 'div',
-					properties: { className: ['table-region'], role: 'region', ariaLabel: label, tabIndex: 0 },
+					tagName: 'section',
+					properties: { className: ['table-region'], ariaLabel: label, tabIndex: 0 },
 					children: [],
 				});
 			},

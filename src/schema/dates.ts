@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { keysOf, partsOfDay } from '#vocabulary/closed-lists.ts';
 
-const pattern = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
+const pattern = /^\d{4}(-\d{2}(-\d{2}(T([01]\d|2[0-3]):\d{2})?)?)?$/;
 
 /** YAML reads a bare `2018` as a number; everything else arrives as text. */
 const dateText = z
@@ -19,7 +20,7 @@ const dateText = z
  */
 const writtenDate = z.strictObject({
 	on: dateText,
-	inferred: z.string().min(1).optional(),
+	inferred: z.string().trim().min(1).optional(),
 	part: z.enum(keysOf(partsOfDay)).optional(),
 });
 
@@ -38,9 +39,10 @@ export const missing = z.union(
 	[
 		z
 			.string()
+			.trim()
 			.min(1)
 			.transform((reason) => ({ reason })),
-		z.strictObject({ reason: z.string().min(1), notBefore: exactDay.optional() }),
+		z.strictObject({ reason: z.string().trim().min(1), notBefore: exactDay.optional() }),
 	],
 	{ error: 'viết lý do để trống, hoặc { reason: "lý do", notBefore: 2025-11-11 }' },
 );

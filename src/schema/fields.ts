@@ -269,5 +269,5 @@ export type FieldKey = keyof typeof fields;
 
 /** The field for a front-matter key, or undefined for a key the archive does not know. */
 export function fieldFor(key: string): Field | undefined {
-	return (fields as Record<string, Field>)[key];
+	return Object.hasOwn(fields, key) ? (fields as Record<string, Field>)[key] : undefined;
 }

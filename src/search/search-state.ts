@@ -16,7 +16,7 @@ export function readState(search: string): SearchState {
 		const value = parameters.get(name);
 		if (value) filters[name] = value;
 	}
-	return { query: (parameters.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery), filters };
+	return { query: cleanQuery(parameters.get('q') ?? ''), filters };
 }
 
 /** The query string of a state, `?q=…` first; empty when there is nothing to look for. */
@@ -25,4 +25,9 @@ export function writeState({ query, filters }: SearchState): string {
 	for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
 	const text = parameters.toString();
 	return text && `?${text}`;
+}
+
+/** NFC, no outer blanks, cut between characters. */
+function cleanQuery(text: string): string {
+	return [...text.toWellFormed().normalize('NFC').trim()].slice(0, longestQuery).join('').trim();
 }

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildInputs, fingerprint } from './fingerprint.ts';
+
+let root: string;
+
+function write(path: string, text: string) {
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), text);
+}
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'fingerprint-'));
+	write('content/tin-tuc/2025/a.md', 'một');
+	write('src/pages/index.astro', '<p>');
+	write('package.json', '{}');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('lists what shapes the site and leaves out tests and editor files', () => {
+	write('src/domain/text.test.ts', '');
+	write('src/e2e/browser.ts', '');
+	write('content/.a.md.swp', '');
+	write('README.md', '');
+	expect(buildInputs(root)).toEqual(['content/tin-tuc/2025/a.md', 'package.json', 'src/pages/index.astro']);
+});
+
+test('is the same for the same inputs', () => {
+	expect(fingerprint(root, '2026-01-06')).toBe(fingerprint(root, '2026-01-06'));
+});
+
+test.each([
+	['content changes', () => write('content/tin-tuc/2025/a.md', 'hai')],
+	['a file is renamed', () => renameSync(join(root, 'content/tin-tuc/2025/a.md'), join(root, 'content/b.md'))],
+	['a file is added', () => write('public/robots.txt', '')],
+	['a file is removed', () => rmSync(join(root, 'src/pages/index.astro'))],
+])('differs when %s', (_, change) => {
+	const before = fingerprint(root, '2026-01-06');
+	change();
+	expect(fingerprint(root, '2026-01-06')).not.toBe(before);
+});
+
+test('differs from one day to the next', () => {
+	expect(fingerprint(root, '2026-01-06')).not.toBe(fingerprint(root, '2026-01-07'));
+});
+
+test('takes the day of Vietnam, which begins at 17:00 UTC', () => {
+	vi.useFakeTimers({ now: new Date('2026-01-06T17:30:00Z') });
+	try {
+		expect(fingerprint(root)).toBe(fingerprint(root, '2026-01-07'));
+	} finally {
+		vi.useRealTimers();
+	}
+});

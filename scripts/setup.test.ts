@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { decide, treeMatches } from './setup.mjs';
+
+const ready = { nodeMajor: 20, hasLock: true, stampMatches: true, complete: true, pinnedNodeRuns: true };
+
+describe('decide', () => {
+	test.each([
+		['does nothing when all is in place', {}, 'nothing'],
+		['refuses an old Node before anything else', { nodeMajor: 18, complete: false }, 'refuse'],
+		['installs when there is no lockfile', { hasLock: false, stampMatches: false }, 'install'],
+		['installs cleanly when the lockfile changed', { stampMatches: false }, 'clean-install'],
+		['installs cleanly when packages are missing', { complete: false, pinnedNodeRuns: false }, 'clean-install'],
+		['repairs the pinned Node alone', { pinnedNodeRuns: false }, 'repair-node'],
+	] as const)('%s', (_, change, step) => {
+		expect(decide({ ...ready, ...change })).toBe(step);
+	});
+});
+
+describe('treeMatches', () => {
+	const tree = (packages: object) => JSON.stringify({ packages });
+	const lock = tree({
+		'': { name: 'kho-y-te' },
+		'node_modules/a': { version: '1.0.0' },
+		'node_modules/a-darwin': { version: '1.0.0', optional: true },
+	});
+
+	test.each([
+		['every package in its version', { 'node_modules/a': { version: '1.0.0' } }, true],
+		['another version', { 'node_modules/a': { version: '1.0.1' } }, false],
+		['a missing package', {}, false],
+		[
+			'another version of an optional package',
+			{ 'node_modules/a': { version: '1.0.0' }, 'node_modules/a-darwin': { version: '2.0.0' } },
+			false,
+		],
+	] as const)('%s', (_, installed, expected) => {
+		expect(treeMatches(lock, tree(installed))).toBe(expected);
+	});
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { styleText } from 'node:util';
+import { buildIfStale } from './build.ts';
+import { root } from './paths.ts';
+import { elapsed } from './progress.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/** Runs a command of node_modules/.bin and returns whether it succeeded. */
+function run(command: string, ...args: string[]): boolean {
+	const windows = process.platform === 'win32';
+	return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
+}
+
+const vitest = (...args: string[]) => run('vitest', 'run', '--config', '.config/vitest.config.ts', ...args);
+
+interface Step {
+	readonly title: string;
+	readonly run: () => boolean;
+	/** Title of a step without which this one makes no sense. */
+	readonly needs?: string;
+}
+
+const all: Step[] = [
+	{ title: 'Định dạng và quy tắc mã (Biome)', run: () => run('biome', 'check', '--error-on-warnings') },
+	{
+		title: 'Kiểu dữ liệu (astro check)',
+		run: () => run('astro', 'sync', '--silent') && run('astro', 'check', '--minimumSeverity', 'warning'),
+	},
+	{ title: 'Kiểm thử đơn vị', run: () => vitest('--project', 'unit') },
+	{ title: 'Dựng trang', run: () => buildIfStale().ok },
+	{ title: 'Kiểm thử trên bản dựng', run: () => vitest('--project', 'site'), needs: 'Dựng trang' },
+	{ title: 'Kiểm thử trong trình duyệt', run: () => vitest('--project', 'browser'), needs: 'Dựng trang' },
+];
+
+// `npm test -- checks` is for work on one thing: only the tests whose path holds the word.
+const filter = process.argv.slice(2);
+const steps: Step[] =
+	filter.length > 0 ? [{ title: `Kiểm thử: ${filter.join(' ')}`, run: () => vitest(...filter) }] : all;
+
+const failed: string[] = [];
+const lines: string[] = [];
+for (const { title, run, needs } of steps) {
+	console.log(styleText('bold', `\n▸ ${title}`));
+	const start = performance.now();
+	const blocked = needs !== undefined && failed.includes(needs);
+	const ok = !blocked && run();
+	if (!ok) failed.push(title);
+	lines.push(`${ok ? '✓' : '✗'} ${title}: ${blocked ? `chưa chạy vì «${needs}» không xong` : elapsed(start)}`);
+}
+console.log(`\n${lines.join('\n')}`);
+console.log(failed.length === 0 ? 'Tất cả đều đạt.' : `Không đạt ${failed.length}/${steps.length} bước.`);
+process.exit(failed.length === 0 ? 0 : 1);

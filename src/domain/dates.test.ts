@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate, formatDay, isFuture, machineDate, nowInVietnam, precisionOf, todayInVietnam } from './dates.ts';
+
+describe('a date is shown as precisely as the source tells it', () => {
+	test.each([
+		[{ on: '2018' }, 'year', 'năm 2018', '2018'],
+		[{ on: '2025-03' }, 'month', 'tháng 3/2025', '2025-03'],
+		[{ on: '2024-10' }, 'month', 'tháng 10/2024', '2024-10'],
+		[{ on: '2025-03-07' }, 'day', '07/03/2025', '2025-03-07'],
+		[{ on: '2025-03-17T08:34' }, 'minute', '17/03/2025 lúc 08:34', '2025-03-17T08:34+07:00'],
+		[{ on: '2026-01-01T00:00' }, 'minute', '01/01/2026 lúc 00:00', '2026-01-01T00:00+07:00'],
+	])('%j', (date, precision, text, machine) => {
+		expect(precisionOf(date)).toBe(precision);
+		expect(formatDate(date)).toBe(text);
+		expect(machineDate(date)).toBe(machine);
+	});
+
+	test.each([
+		[{ on: '2018', inferred: 'giữa nhiệm kỳ' }, 'khoảng năm 2018'],
+		[{ on: '2025-03-17', part: 'afternoon' as const }, 'chiều 17/03/2025'],
+		[{ on: '2025-03-17', part: 'morning' as const }, 'sáng 17/03/2025'],
+		[{ on: '2025-03-17', part: 'noon' as const }, 'trưa 17/03/2025'],
+		[{ on: '2025-03-17', part: 'evening' as const }, 'tối 17/03/2025'],
+		[{ on: '2024-10-12', part: 'afternoon' as const, inferred: 'năm lấy từ đường dẫn' }, 'khoảng chiều 12/10/2024'],
+	])('%j reads «%s»', (date, text) => {
+		expect(formatDate(date)).toBe(text);
+	});
+
+	test('a plain day', () => {
+		expect(formatDay('2025-07-01')).toBe('01/07/2025');
+	});
+});
+
+describe('the day turns at midnight in Vietnam, not in Greenwich', () => {
+	test.each([
+		['2026-01-05T16:59:59Z', '2026-01-05T23:59'],
+		['2026-01-05T17:00:00Z', '2026-01-06T00:00'],
+		['2026-01-06T00:30:00Z', '2026-01-06T07:30'],
+		['2025-12-31T17:00:00Z', '2026-01-01T00:00'],
+	])('%s is %s', (instant, minute) => {
+		expect(nowInVietnam(new Date(instant))).toBe(minute);
+		expect(todayInVietnam(new Date(instant))).toBe(minute.slice(0, 10));
+	});
+});
+
+describe('a date is in the future until its period begins', () => {
+	const now = '2026-01-06T08:06';
+	test.each([
+		['2026-01-06T08:07', true],
+		['2026-01-06T08:06', false],
+		['2026-01-06T08:05', false],
+		['2026-01-07', true],
+		['2026-01-06', false],
+		['2026-02', true],
+		['2026-01', false],
+		['2027', true],
+		['2026', false],
+		['2025-12-31T23:59', false],
+	])('%s: %s', (on, future) => {
+		expect(isFuture({ on }, now)).toBe(future);
+	});
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { briefSchema } from '#schema/brief.ts';
+import { documentSchema } from '#schema/document.ts';
+import { newsSchema } from '#schema/news.ts';
+import { buildArchive } from './archive.ts';
+import { trailOf } from './listing.ts';
+import {
+	pathsOfAgencies,
+	pathsOfDocuments,
+	pathsOfDocumentTypes,
+	pathsOfDocumentYears,
+	pathsOfFolders,
+	pathsOfItems,
+	pathsOfList,
+	pathsOfMonths,
+	pathsOfProvinces,
+	pathsOfTables,
+	pathsOfTopics,
+	pathsOfYears,
+} from './routes.ts';
+
+const shared = {
+	title: 'Tin',
+	provinces: ['lai-chau'],
+	topic: 'y-te-co-so',
+	completeness: 'summary',
+	source: { name: 'Báo' },
+	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
+	rights: 'CC BY 4.0',
+};
+const withdrawn = { reason: 'Sai', on: '2025-05-01' };
+
+function news(folder: string, slug: string, more: object = {}) {
+	const data = newsSchema.parse({ ...shared, publishedAt: `${folder}-03-17`, ...more });
+	return { path: { collection: 'tin-tuc' as const, folder, slug }, data, body: '' };
+}
+
+function document(type: string, slug: string, more: object = {}, body = '') {
+	const own = { type, system: 'state', issuer: 'so-y-te-lai-chau', number: '1/KH-SYT', issuedOn: '2025-03-17' };
+	return {
+		path: { collection: 'van-ban' as const, folder: '2025', slug },
+		data: documentSchema.parse({ ...shared, ...own, ...more }),
+		body,
+	};
+}
+
+const archive = buildArchive(
+	{
+		news: [news('2025', 'mot'), news('2025', 'hai'), news('2024', 'ba'), news('2023', 'bo', { withdrawn })],
+		documents: [
+			document('ke-hoach', 'co-bang', {}, '| a |\n|---|\n| 1 |\n\nlời\n\n| b |\n|---|\n| 2 |\n'),
+			document('ke-hoach', 'khong-ngay', { issuedOn: undefined, issuedOnMissing: 'mất' }),
+			document('quyet-dinh', 'bo', { withdrawn }, '| a |\n|---|\n| 1 |\n'),
+		],
+		briefs: [
+			{
+				path: { collection: 'diem-tin', folder: '2025', slug: 'tom' },
+				data: briefSchema.parse({ ...shared, summary: 'Câu', seenIn: ['Khối'], publishedAt: '2025-12' }),
+				body: '',
+			},
+		],
+	},
+	'2026-01-01T00:00',
+);
+const paramsOf = (paths: readonly { params: object }[]) => paths.map(({ params }) => params);
+
+describe('every entry has a page, a withdrawn one too', () => {
+	test.each([
+		[
+			'tin-tuc',
+			[
+				['2025', 'hai'],
+				['2025', 'mot'],
+				['2024', 'ba'],
+				['2023', 'bo'],
+			],
+		],
+		['diem-tin', [['2025', 'tom']]],
+	] as const)('%s', (collection, expected) => {
+		expect(
+			pathsOfItems(archive, collection)
+				.map(({ params }) => [params.folder, params.slug])
+				.toSorted(),
+		).toEqual(expected.toSorted());
+	});
+
+	test('documents', () => {
+		expect(paramsOf(pathsOfDocuments(archive))).toEqual([
+			{ type: 'ke-hoach', slug: 'co-bang' },
+			{ type: 'ke-hoach', slug: 'khong-ngay' },
+			{ type: 'quyet-dinh', slug: 'bo' },
+		]);
+	});
+});
+
+test('every table has a CSV file beside its entry, a withdrawn entry none', () => {
+	expect(pathsOfTables(archive)).toEqual([
+		{ params: { path: 'van-ban/ke-hoach/co-bang/bang-1' }, props: { rows: [['a'], ['1']] } },
+		{ params: { path: 'van-ban/ke-hoach/co-bang/bang-2' }, props: { rows: [['b'], ['2']] } },
+	]);
+});
+
+test('a list becomes its pages, the first without a parameter', () => {
+	const paths = pathsOfList([1, 2, 3], '/tin-tuc/', 2, { title: 'Tin' });
+	expect(paths.map(({ params, props }) => [params.page, props.page.items, props.title])).toEqual([
+		[undefined, [1, 2], 'Tin'],
+		['trang-2', [3], 'Tin'],
+	]);
+});
+
+describe('lists', () => {
+	test.each([
+		[
+			'folders',
+			pathsOfFolders(archive, 'tin-tuc', 1),
+			[{ folder: '2025' }, { folder: '2025', page: 'trang-2' }, { folder: '2024' }],
+		],
+		['document types', pathsOfDocumentTypes(archive, 30), [{ type: 'ke-hoach' }]],
+		['years of issue', pathsOfDocumentYears(archive, 30), [{ year: '2025' }]],
+		['years', pathsOfYears(archive, 30), [{ year: '2025' }, { year: '2024' }]],
+	])('%s', (_, paths, expected) => {
+		expect(paramsOf(paths)).toEqual(expect.arrayContaining(expected.map((params) => ({ page: undefined, ...params }))));
+	});
+
+	test.each([
+		['provinces', pathsOfProvinces(archive, 30), 34],
+		['topics', pathsOfTopics(archive, 30), 18],
+	])('all %s have a page, entries or not', (_, paths, count) => {
+		expect(paths).toHaveLength(count);
+	});
+
+	test('an agency lists what it issued', () => {
+		const pages = pathsOfAgencies(archive, 30);
+		const pageOf = (id: string) => pages.find(({ params }) => params.id === id)?.props.page;
+		expect(pageOf('so-y-te-lai-chau')?.items.map(({ path }) => path.slug)).toEqual(['co-bang', 'khong-ngay']);
+		expect(pageOf('quoc-hoi')?.items).toEqual([]);
+	});
+
+	test('each of the twelve months of a year has a page', () => {
+		const months = pathsOfMonths(archive, 30).filter(({ params }) => params.year === '2025');
+		expect(months.map(({ params }) => params.month)).toEqual('01 02 03 04 05 06 07 08 09 10 11 12'.split(' '));
+		expect(months[11]?.props.page.items.map(({ path }) => path.slug)).toEqual(['tom']);
+	});
+});
+
+test('the trail of every entry leads to pages that exist, also from a tombstone', () => {
+	const pages = new Set([
+		'/tin-tuc/',
+		'/van-ban/',
+		'/diem-tin/',
+		...pathsOfFolders(archive, 'tin-tuc', 30).map(({ props }) => props.page.url),
+		...pathsOfFolders(archive, 'diem-tin', 30).map(({ props }) => props.page.url),
+		...pathsOfDocumentTypes(archive, 30).map(({ props }) => props.page.url),
+	]);
+	const dead = [...archive.byId.values()].flatMap(trailOf).filter(({ url }) => !pages.has(url));
+	expect(dead).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { listPage, urls } from './urls.ts';
+
+/** URLs are permanent. A change here breaks every link and citation that points at the archive: add a redirect first. */
+test('the form of every URL', () => {
+	const formed: Record<keyof typeof urls, string> = {
+		home: urls.home(),
+		news: urls.news(),
+		documents: urls.documents(),
+		briefs: urls.briefs(),
+		item: urls.item('tin-tuc', '2025', 'ten-tep'),
+		folder: urls.folder('diem-tin', 'khong-ngay'),
+		document: urls.document('ke-hoach', '7095-kh-ubnd-ubnd-lai-chau-2025'),
+		documentType: urls.documentType('ke-hoach'),
+		documentYear: urls.documentYear('2025'),
+		provinces: urls.provinces(),
+		province: urls.province('lai-chau'),
+		topics: urls.topics(),
+		topic: urls.topic('y-te-co-so'),
+		agencies: urls.agencies(),
+		agency: urls.agency('bo-y-te'),
+		years: urls.years(),
+		year: urls.year('2025'),
+		month: urls.month('2025', '03'),
+		search: urls.search(),
+		page: urls.page('gioi-thieu'),
+	};
+	expect(Object.keys(formed).sort()).toEqual(Object.keys(urls).sort());
+	expect(formed).toEqual({
+		home: '/',
+		news: '/tin-tuc/',
+		documents: '/van-ban/',
+		briefs: '/diem-tin/',
+		item: '/tin-tuc/2025/ten-tep/',
+		folder: '/diem-tin/khong-ngay/',
+		document: '/van-ban/ke-hoach/7095-kh-ubnd-ubnd-lai-chau-2025/',
+		documentType: '/van-ban/ke-hoach/',
+		documentYear: '/van-ban/nam/2025/',
+		provinces: '/tinh-thanh/',
+		province: '/tinh-thanh/lai-chau/',
+		topics: '/chu-de/',
+		topic: '/chu-de/y-te-co-so/',
+		agencies: '/co-quan/',
+		agency: '/co-quan/bo-y-te/',
+		years: '/nam/',
+		year: '/nam/2025/',
+		month: '/nam/2025/03/',
+		search: '/tim-kiem/',
+		page: '/gioi-thieu/',
+	});
+});
+
+describe('search', () => {
+	test.each([
+		['7095/KH-UBND', '/tim-kiem/?q=7095%2FKH-UBND'],
+		['sởi & cúm', '/tim-kiem/?q=s%E1%BB%9Fi%20%26%20c%C3%BAm'],
+		['', '/tim-kiem/'],
+	])('carries the query «%s»', (query, url) => {
+		expect(urls.search(query)).toBe(url);
+	});
+});
+
+test.each([
+	[1, '/tin-tuc/'],
+	[2, '/tin-tuc/trang-2/'],
+	[12, '/tin-tuc/trang-12/'],
+])('page %i of a list', (number, url) => {
+	expect(listPage('/tin-tuc/', number)).toBe(url);
+});

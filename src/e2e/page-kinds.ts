@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { fileFor, pagePaths } from './built-pages.ts';
+
+const year = '\\d{4}';
+const folder = `(?:${year}|khong-ngay)`;
+/** The last part of an address; `trang-2` is the second page of a list. */
+const slug = '(?!trang-\\d)[a-z0-9-]+';
+
+const patterns = {
+	'trang chủ': '/',
+	'danh sách tin': '/tin-tuc/',
+	'tin theo năm': `/tin-tuc/${folder}/`,
+	'một tin': `/tin-tuc/${folder}/${slug}/`,
+	'danh sách văn bản': '/van-ban/',
+	'văn bản theo loại': `/van-ban/(?!nam/)${slug}/`,
+	'một văn bản': `/van-ban/(?!nam/)${slug}/${slug}/`,
+	'danh sách điểm tin': '/diem-tin/',
+	'điểm tin theo năm': `/diem-tin/${folder}/`,
+	'một điểm tin': `/diem-tin/${folder}/${slug}/`,
+	'trang sau của một danh sách': '/.+/trang-\\d+/',
+	'danh sách tỉnh': '/tinh-thanh/',
+	'một tỉnh': `/tinh-thanh/${slug}/`,
+	'danh sách chủ đề': '/chu-de/',
+	'một chủ đề': `/chu-de/${slug}/`,
+	'danh sách cơ quan': '/co-quan/',
+	'một cơ quan': `/co-quan/${slug}/`,
+	'danh sách năm': '/nam/',
+	'một năm': `/nam/${year}/`,
+	'một tháng': `/nam/${year}/\\d{2}/`,
+	'tìm kiếm': '/tim-kiem/',
+	'giới thiệu': '/gioi-thieu/',
+	'hướng dẫn': '/huong-dan/',
+	'không tìm thấy': '/404\\.html',
+} as const;
+
+export type PageKind = keyof typeof patterns;
+
+/**
+ * Kind of page → path of the built page that stands for it, or undefined when the build has none (a fault that
+ * `kinds.test.ts` reports). The largest page of a kind: it shows most of what the kind can hold, and weighs most.
+ */
+export function pageOfEachKind(): Record<PageKind, string | undefined> {
+	const bySize = pagePaths()
+		.map((path) => ({ path, size: statSync(fileFor(path)!).size }))
+		.sort((a, b) => b.size - a.size);
+	const find = (pattern: string) => bySize.find(({ path }) => new RegExp(`^${pattern}$`).test(path))?.path;
+	return Object.fromEntries(Object.entries(patterns).map(([kind, pattern]) => [kind, find(pattern)])) as Record<
+		PageKind,
+		string | undefined
+	>;
+}
+
+/** `[kind, path]` of the kinds that the build has, for `test.each`. */
+export function builtKinds(): [PageKind, string][] {
+	return Object.entries(pageOfEachKind()).filter((entry): entry is [PageKind, string] => entry[1] !== undefined);
+}

@@ -1,0 +1,44 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+const base = inject('baseUrl');
+
+/** What a page did that it must not do: errors in the console, refusals of the CSP, requests to other hosts. */
+export type Mischief = string[];
+
+/**
+ * Opens a path of the built site in a fresh context, runs `look` and closes it again. Returns its result together with
+ * the page's mischief until then.
+ */
+export async function visit<Result>(
+	browser: Browser,
+	path: string,
+	options: BrowserContextOptions,
+	look: (page: Page) => Promise<Result>,
+): Promise<{ result: Result; mischief: Mischief }> {
+	// Colours in mid-transition would fail the contrast check by chance.
+	const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'vi-VN', ...options });
+	try {
+		const page = await context.newPage();
+		const mischief = watch(page);
+		await page.goto(new URL(path, base).href, { waitUntil: 'load' });
+		return { result: await look(page), mischief };
+	} finally {
+		await context.close();
+	}
+}
+
+function watch(page: Page): Mischief {
+	const mischief: Mischief = [];
+	// A refusal of the CSP arrives here too, as an error of the console.
+	page.on('console', (message) => {
+		if (message.type() === 'error') mischief.push(`lỗi trong bảng điều khiển: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => mischief.push(`lỗi mã: ${error.message}`));
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(base) && !/^(data|blob):/.test(url)) mischief.push(`gọi ra ngoài: ${url}`);
+	});
+	page.on('requestfailed', (request) => mischief.push(`không tải được: ${request.url()}`));
+	return mischief;
+}
