@@ -2,7 +2,7 @@ import { type SearchFilter, searchFilters } from './filters.ts';
 import { toIndexLetters } from './letters.ts';
 import { loadPagefind, type PagefindResult } from './pagefind-client.ts';
 import { resultRow } from './result-row.ts';
-import { readState, type SearchState, writeState } from './search-state.ts';
+import { cleanQuery, readState, type SearchState, writeState } from './search-state.ts';
 
 /** The search page: the address holds the query and filters, so that a search can be shared and the back button works. */
 
@@ -32,7 +32,7 @@ run(readState(location.search));
 
 function go(state: SearchState) {
 	history.pushState(null, '', writeState(state) || location.pathname);
-	run(state);
+	run(readState(location.search));
 }
 
 async function run(state: SearchState) {
@@ -54,11 +54,13 @@ async function run(state: SearchState) {
 		});
 		if (mine !== turn) return;
 		pending = [...found.results];
-		status.textContent =
-			pending.length > 0
-				? `${pending.length} kết quả${state.query ? ` cho «${state.query}»` : ''}`
-				: `Không tìm thấy mục nào. Hãy thử ít từ hơn${filtered ? ', bỏ bớt bộ lọc' : ''} hoặc từ khác.`;
+		const total = pending.length;
 		await showMore(false);
+		if (mine !== turn) return;
+		status.textContent =
+			total > 0
+				? `${total} kết quả${state.query ? ` cho «${state.query}»` : ''}`
+				: `Không tìm thấy mục nào. Hãy thử ít từ hơn${filtered ? ', bỏ bớt bộ lọc' : ''} hoặc từ khác.`;
 	} catch {
 		if (mine === turn) status.textContent = 'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.';
 	}
@@ -82,7 +84,7 @@ function stateOfForm(): SearchState {
 		const value = data.get(name);
 		if (typeof value === 'string' && value) filters[name] = value;
 	}
-	return { query: String(data.get('q') ?? '').trim(), filters };
+	return { query: cleanQuery(String(data.get('q') ?? '')), filters };
 }
 
 function fillForm({ query, filters }: SearchState) {

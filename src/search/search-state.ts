@@ -27,7 +27,7 @@ export function writeState({ query, filters }: SearchState): string {
 	return text && `?${text}`;
 }
 
-/** NFC, no outer blanks, cut between characters. */
-function cleanQuery(text: string): string {
+/** A query as the address keeps it: NFC, no outer blanks, cut between characters when it is too long. */
+export function cleanQuery(text: string): string {
 	return [...text.toWellFormed().normalize('NFC').trim()].slice(0, longestQuery).join('').trim();
 }
