@@ -1,0 +1,74 @@
+import { type Dirent, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export interface ContentFile {
+	/** Path below the folder, with `/` between names. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+/** A file or folder that cannot be read; the message is for the person at the terminal. */
+export class UnreadableError extends Error {}
+
+/** Every file below a folder, and why some could not be read. Throws `UnreadableError` when the folder cannot. */
+export function readFiles(folder: string): { files: ContentFile[]; unreadable: { path: string; message: string }[] } {
+	const files: ContentFile[] = [];
+	const unreadable: { path: string; message: string }[] = [];
+	for (const path of listFiles(folder)) {
+		try {
+			files.push(readFileAt(folder, path));
+		} catch (error) {
+			unreadable.push({ path, message: (error as Error).message });
+		}
+	}
+	return { files, unreadable };
+}
+
+/** One file below a folder. Throws `UnreadableError`. */
+export function readFileAt(folder: string, path: string): ContentFile {
+	try {
+		return { path, bytes: readFileSync(join(folder, path)) };
+	} catch (error) {
+		throw new UnreadableError(`Không đọc được tệp ${join(folder, path)} (${codeOf(error)}).`);
+	}
+}
+
+/** The paths of every file below a folder. Throws `UnreadableError`. */
+export function listFiles(folder: string): string[] {
+	let found: Dirent[];
+	try {
+		found = readdirSync(folder, { recursive: true, withFileTypes: true });
+	} catch (error) {
+		throw new UnreadableError(`Không đọc được thư mục ${folder} (${codeOf(error)}).`);
+	}
+	return found
+		.filter((entry) => !entry.isDirectory())
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}
+
+/** Replaces a file at one stroke: a reader sees the old text or the new one, never half of it. Throws `UnreadableError`. */
+export function replaceFile(path: string, text: string): void {
+	const temporary = `${path}.${process.pid}.tmp`;
+	try {
+		writeFileSync(temporary, text, { mode: statSync(path).mode });
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw new UnreadableError(`Không ghi được tệp ${path} (${codeOf(error)}).`);
+	}
+}
+
+const reasons: Record<string, string> = {
+	ENOENT: 'không có',
+	EACCES: 'không có quyền',
+	EPERM: 'không có quyền',
+	ENOTDIR: 'không phải thư mục',
+	EISDIR: 'là thư mục',
+	EROFS: 'ổ đĩa chỉ đọc',
+	ENOSPC: 'hết chỗ trên đĩa',
+};
+
+function codeOf(error: unknown): string {
+	const code = (error as NodeJS.ErrnoException).code ?? '';
+	return reasons[code] ?? (code || 'lý do không rõ');
+}

@@ -1,0 +1,61 @@
+import { error, type Fault, topOfFile } from '../fault.ts';
+
+/** Far above the longest article; a larger file is a mistake, and parsing it would hold up everyone else. */
+const maxBytes = 2 * 1024 * 1024;
+
+const megabytes = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
+
+export interface SourceFile {
+	/** Path below `content/`, with `/` between folders. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+export interface Decoded {
+	/** The text without byte order mark and with `\n` line ends; undefined when the bytes are no text. */
+	readonly text?: string;
+	readonly faults: readonly Fault[];
+}
+
+/** Reads the bytes of a file as UTF-8. Byte order mark and CRLF are faults, but the text can still be checked. */
+export function decode({ path, bytes }: SourceFile): Decoded {
+	const refuse = (rule: string, message: string, hint: string): Decoded => ({
+		faults: [error(path, topOfFile, rule, message, hint)],
+	});
+	if (bytes.length > maxBytes) {
+		const size = megabytes.format(bytes.length / 1024 / 1024);
+		return refuse(
+			'file-size',
+			`tệp quá lớn: ${size} MB, giới hạn 2 MB`,
+			'tách thành nhiều mục, hoặc đặt tệp gốc trong public/',
+		);
+	}
+	if (bytes.includes(0))
+		return refuse('file-binary', 'tệp chứa dữ liệu nhị phân, không phải văn bản', 'lưu lại dưới dạng văn bản UTF-8');
+	let raw: string;
+	try {
+		raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return refuse(
+			'file-encoding',
+			'tệp không phải văn bản UTF-8',
+			'mở bằng trình soạn thảo và lưu lại với bảng mã UTF-8',
+		);
+	}
+	const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	if (text.trim() === '') return refuse('file-empty', 'tệp trống', 'viết nội dung hoặc xóa tệp');
+	return { text, faults: [...encodingFaults(path, raw)] };
+}
+
+function* encodingFaults(path: string, raw: string): Generator<Fault> {
+	const fix = 'chạy npm run check -- --fix';
+	if (raw.startsWith('\uFEFF')) {
+		yield error(path, topOfFile, 'byte-order-mark', 'tệp mở đầu bằng dấu thứ tự byte (BOM, U+FEFF)', fix);
+	}
+	const carriageReturn = raw.search(/\r/);
+	if (carriageReturn !== -1) {
+		const before = raw.slice(0, carriageReturn).split('\n');
+		const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+		yield error(path, place, 'line-ends', 'tệp dùng dấu xuống dòng kiểu Windows (CRLF); kho dùng LF', fix);
+	}
+}

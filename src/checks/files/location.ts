@@ -1,0 +1,69 @@
+import { collections, parseEntryPath, undatedFolder } from '#domain/entry-path.ts';
+import { nearest, slugify } from '#domain/text.ts';
+import { error, type Fault, topOfFile } from '../fault.ts';
+
+export type Location =
+	| {
+			readonly kind: 'entry';
+			readonly collection: (typeof collections)[number];
+			readonly folder: string;
+			readonly slug: string;
+	  }
+	| { readonly kind: 'page'; readonly slug: string }
+	| { readonly kind: 'vocabulary'; readonly name: string }
+	| { readonly kind: 'none' };
+
+const folders = [...collections, 'trang', 'tu-vung'];
+const none: Location = { kind: 'none' };
+
+/**
+ * What a path below `content/` stands for. A path that breaks the rules gets a fault with the name it should have;
+ * when that name is clear enough, the location is the intended one, so that the file is still checked.
+ */
+export function locate(path: string): { location: Location; fault?: Fault } {
+	const [top = '', ...rest] = path.split('/');
+	const name = rest.at(-1);
+	// Notes at the root of content/ and hidden files such as .gitkeep belong to nobody.
+	if (name === undefined || name.startsWith('.')) return { location: none };
+	if (top === 'tu-vung') return { location: { kind: 'vocabulary', name: rest.join('/') } };
+	if (top === 'trang') return locatePage(path, name);
+	const exact = parseEntryPath(path);
+	if (exact) return { location: { kind: 'entry', ...exact } };
+	const wrong = (message: string, hint: string) => error(path, topOfFile, 'file-name', message, hint);
+	const collection = collections.find((known) => known === slugify(top));
+	if (!collection) {
+		const near = nearest(top, folders);
+		const hint = near ? `đổi thành «${near}»` : `dùng một trong: ${folders.join(', ')}`;
+		return { location: none, fault: wrong(`thư mục «${top}» không thuộc kho`, hint) };
+	}
+	if (!/\.(md|mdx|markdown|txt)$/i.test(name)) {
+		return { location: none, fault: wrong('chỉ tệp .md được đặt ở đây', 'đặt ảnh và tệp gốc trong public/') };
+	}
+	const slug = slugify(name.replace(/\.[^.]*$/, '')) || 'ten-tep';
+	const folder =
+		rest
+			.slice(0, -1)
+			.map(slugify)
+			.find((part) => /^\d{4}$/.test(part) || part === undatedFolder) ?? '';
+	const suggested = `${collection}/${folder || '<năm>'}/${slug}.md`;
+	const fault = wrong(
+		'tên hoặc chỗ đặt tệp sai quy tắc <thư mục>/<năm>/<tên-không-dấu>.md',
+		`đổi thành «${suggested}»`,
+	);
+	return /\.md$/i.test(name)
+		? { location: { kind: 'entry', collection, folder, slug }, fault }
+		: { location: none, fault };
+}
+
+function locatePage(path: string, name: string): { location: Location; fault?: Fault } {
+	const slug = slugify(name.replace(/\.[^.]*$/, ''));
+	if (/^trang\/[a-z0-9-]+\.mdx?$/.test(path)) return { location: { kind: 'page', slug } };
+	const fault = error(
+		path,
+		topOfFile,
+		'file-name',
+		'tên trang sai quy tắc',
+		`đổi thành «trang/${slug || 'ten-trang'}.mdx»`,
+	);
+	return { location: /\.mdx?$/i.test(name) ? { kind: 'page', slug } : none, fault };
+}

@@ -1,0 +1,41 @@
+import { collections } from '#domain/entry-path.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { type Entry, entryIdOf, errorAtKey } from '../entry.ts';
+import { type Fault, quote } from '../fault.ts';
+import { valueAt } from '../schema/schema-faults.ts';
+import type { KeyPath } from '../schema/yaml-place.ts';
+import { nearestAddress } from './nearest-address.ts';
+
+/** Looks like an entry id, not like a document number such as «25-CT/TW». */
+const id = new RegExp(`^/?(?:${collections.join('|')})/[^/]+/[^/]+/?$`);
+
+/** An entry that the front matter names by id exists. A document number is no id: it may stand for a document not held. */
+export function* entryReferences(entry: Entry, { byUrl, pages }: ArchiveIndex): Generator<Fault> {
+	for (const path of referencePaths(entry)) {
+		const to = valueAt(entry.data, path);
+		if (typeof to !== 'string' || !id.test(to)) continue;
+		const url = `/${to.replace(/^\/|\/$/g, '')}/`;
+		const target = byUrl.get(url);
+		if (target === entry)
+			yield errorAtKey(
+				entry,
+				path,
+				'unknown-entry',
+				`mục này trỏ tới chính nó: ${quote(to)}`,
+				'ghi mã của mục khác, hoặc bỏ dòng này',
+			);
+		else if (!target) {
+			const near = byUrl.get(nearestAddress(url, pages) ?? '');
+			const hint = near && near !== entry ? `«${entryIdOf(near)}»` : 'chép đường dẫn của trang, bỏ dấu / ở hai đầu';
+			yield errorAtKey(entry, path, 'unknown-entry', `không có mục nào mang mã ${quote(to)}`, hint);
+		}
+	}
+}
+
+function* referencePaths({ data }: Entry): Generator<KeyPath> {
+	yield ['withdrawn', 'replacedBy'];
+	for (const key of ['relations', 'citations']) {
+		const list = data[key];
+		for (const index of Array.isArray(list) ? list.keys() : []) yield [key, index, 'to'];
+	}
+}

@@ -1,0 +1,7 @@
+import { isFuture } from '#domain/dates.ts';
+import type { Entry } from '../entry.ts';
+
+/** Whether the site shows an entry at `now`: no draft, and not dated in the future. */
+export function isPublic({ draft, published }: Entry, now: string): boolean {
+	return !draft && !(published && isFuture(published, now));
+}

@@ -1,0 +1,39 @@
+import { error, type Fault, quote } from '../fault.ts';
+import type { MarkdownFile } from '../files/markdown-file.ts';
+import { linksOf, schemeOf } from './links.ts';
+
+const allowed = new Set(['http', 'https', 'mailto', 'tel']);
+const web = /^https?:\/\/[^/?#\s]/i;
+
+/** A link leads to a page, a mailbox or a telephone: nothing that runs code, no address that cannot be reached. */
+export function* linkSchemes(file: MarkdownFile): Generator<Fault> {
+	for (const { url, start } of linksOf(file)) {
+		const scheme = schemeOf(url);
+		const place = file.atBody(start);
+		if (scheme !== undefined && !allowed.has(scheme)) {
+			yield error(
+				file.path,
+				place,
+				'link-scheme',
+				`liên kết kiểu «${scheme}:» không được phép: ${quote(url)}`,
+				'chỉ dùng https, http, mailto, tel hoặc đường dẫn trong kho',
+			);
+		} else if (
+			(scheme?.startsWith('http') && !(web.test(url) && hasHost(url))) ||
+			(url.startsWith('//') && !hasHost(`https:${url}`))
+		) {
+			yield error(
+				file.path,
+				place,
+				'link-host',
+				`địa chỉ web không đọc được: ${quote(url)}`,
+				'viết đầy đủ dạng https://ten-mien.vn/duong-dan',
+			);
+		}
+	}
+}
+
+function hasHost(url: string): boolean {
+	const host = URL.parse(url)?.hostname ?? '';
+	return host === 'localhost' || (host.includes('.') && !/^\.|\.\.|%|\s/.test(host));
+}

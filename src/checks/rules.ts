@@ -1,0 +1,62 @@
+import { citesLaterDocument } from './dates/cites-later-document.ts';
+import { dateContradictions } from './dates/date-contradictions.ts';
+import { dateOrder } from './dates/date-order.ts';
+import { districtLevel } from './dates/district-level.ts';
+import { formerProvince } from './dates/former-province.ts';
+import type { ArchiveRule, EntryRule } from './entry.ts';
+import type { Fault } from './fault.ts';
+import type { MarkdownFile } from './files/markdown-file.ts';
+import { documentFileName } from './identity/document-file-name.ts';
+import { folderYear } from './identity/folder-year.ts';
+import { idMatchesFile } from './identity/id-matches-file.ts';
+import { sameNumber } from './identity/same-number.ts';
+import { sameUrl } from './identity/same-url.ts';
+import { entryReferences } from './links/entry-references.ts';
+import { internalLinks } from './links/internal-links.ts';
+import { linkSchemes } from './links/link-schemes.ts';
+import { publicFiles } from './links/public-files.ts';
+import { entrySchema } from './schema/entry-schema.ts';
+import { headingLevels } from './structure/heading-levels.ts';
+import { missingAlt } from './structure/missing-alt.ts';
+import { rawHtml } from './structure/raw-html.ts';
+import { malformedNumbers } from './text/malformed-numbers.ts';
+import { mixedTones } from './text/mixed-tones.ts';
+import { nearDuplicateTitles } from './text/near-duplicate-titles.ts';
+import { notNfc, oddSpaces } from './text/nfc.ts';
+import { personalNames } from './text/personal-names.ts';
+import { secrecy } from './text/secrecy.ts';
+import { sourceLeftovers } from './text/source-leftovers.ts';
+import { unclosedQuotes } from './text/unclosed-quotes.ts';
+import { unfinished } from './text/unfinished.ts';
+
+/** Rules for every Markdown file, stand-alone pages included. */
+export const fileRules: readonly ((file: MarkdownFile) => Iterable<Fault>)[] = [notNfc, oddSpaces, headingLevels];
+
+/** Rules for one entry at a time. */
+export const entryRules: readonly EntryRule[] = [
+	entrySchema,
+	idMatchesFile,
+	documentFileName,
+	folderYear,
+	dateOrder,
+	dateContradictions,
+	citesLaterDocument,
+	formerProvince,
+	districtLevel,
+	linkSchemes,
+	internalLinks,
+	entryReferences,
+	publicFiles,
+	missingAlt,
+	rawHtml,
+	secrecy,
+	unclosedQuotes,
+	mixedTones,
+	malformedNumbers,
+	personalNames,
+	unfinished,
+	sourceLeftovers,
+];
+
+/** Rules that compare entries with each other. */
+export const archiveRules: readonly ArchiveRule[] = [sameUrl, sameNumber, nearDuplicateTitles];

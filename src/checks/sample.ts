@@ -1,0 +1,92 @@
+import type { Fault } from './fault.ts';
+import { type CheckOptions, checkArchive } from './run.ts';
+
+/** Sound files for tests, in which one thing at a time can be changed. */
+export const newsPath = 'tin-tuc/2025/tiem-vac-xin-soi.md';
+export const documentPath = 'van-ban/2025/7095-kh-ubnd-so-y-te-lai-chau-2025.md';
+export const briefPath = 'diem-tin/2025/diem-tin-mot.md';
+
+const common = `provinces: [lai-chau]
+topic: y-te-co-so
+completeness: summary
+source: { name: Báo Sức khỏe và Đời sống, url: https://suckhoedoisong.vn/a }
+capture: { capturedOn: 2026-01-02, method: web-text, sha256: ${'a'.repeat(64)} }
+rights: Trích dẫn theo Luật Sở hữu trí tuệ`;
+
+export const news = `---
+title: Lai Châu tiêm vắc xin sởi cho trẻ dưới năm tuổi
+summary: Trạm y tế các xã tiêm xong trong tháng ba.
+publishedAt: 2025-03-17T08:34
+eventOn: 2025-03-16
+${common}
+---
+
+## I. Kết quả
+
+Toàn tỉnh đạt 95 %, theo Kế hoạch số 7095/KH-UBND.
+
+### 1. Các xã
+
+Xem [kết quả](#i), [văn bản](/van-ban/ke-hoach/7095-kh-ubnd-so-y-te-lai-chau-2025/) và ![Trẻ được tiêm](/anh/tiem.jpg).
+`;
+
+export const document = `---
+title: Kế hoạch phòng chống dịch bệnh mùa đông
+number: 7095/KH-UBND
+type: ke-hoach
+system: state
+issuer: so-y-te-lai-chau
+issuedOn: 2025-11-11
+effectiveOn: 2025-11-11
+${common}
+---
+
+## Mục tiêu
+
+Giữ số ca mắc ở mức thấp.
+`;
+
+export const brief = `---
+title: Bệnh viện tỉnh nhận thiết bị chụp cắt lớp
+summary: Thiết bị do ngân sách tỉnh mua.
+publishedAt: 2025-12-07
+seenIn: [Tin liên quan]
+${common}
+---
+`;
+
+/** A sentence of the news item's body, on line 16, that tests replace. */
+export const sentence = 'Toàn tỉnh đạt 95 %, theo Kế hoạch số 7095/KH-UBND.';
+
+export const soundFiles: Readonly<Record<string, string>> = {
+	[newsPath]: news,
+	[documentPath]: document,
+	[briefPath]: brief,
+};
+
+const encoder = new TextEncoder();
+
+/** Checks files given as text or bytes, as they stood on 2026-02-01. */
+export function check(files: Readonly<Record<string, string | Uint8Array>>, options: CheckOptions = {}): Fault[] {
+	const sources = Object.entries(files).map(([path, content]) => ({
+		path,
+		bytes: typeof content === 'string' ? encoder.encode(content) : content,
+	}));
+	return checkArchive(sources, { publicFiles: new Set(['anh/tiem.jpg']), now: '2026-02-01T00:00', ...options });
+}
+
+/** Checks the sound files with one text replaced in one of them (by default in the news item). */
+export function checkWith(from: string | RegExp, to: string, path = newsPath): Fault[] {
+	const text = soundFiles[path] ?? '';
+	const changed = text.replace(from, () => to);
+	if (changed === text) throw new Error(`The sample ${path} does not contain ${from}`);
+	return check({ ...soundFiles, [path]: changed });
+}
+
+/** Faults in the form that tables of expectations use: `12:3 lỗi rule: message → hint`. */
+export function shortForm(faults: readonly Fault[]): string[] {
+	return faults.map(({ line, column, severity, rule, message, hint }) => {
+		const kind = severity === 'error' ? 'lỗi' : 'cảnh báo';
+		return `${line}:${column} ${kind} ${rule}: ${message}${hint ? ` → ${hint}` : ''}`;
+	});
+}

@@ -1,0 +1,48 @@
+import type { z } from 'astro/zod';
+import { briefFields, briefSchema } from '#schema/brief.ts';
+import { captureDayOrReason, valueOrReason } from '#schema/common.ts';
+import { documentFields, documentSchema } from '#schema/document.ts';
+import { fieldFor } from '#schema/fields.ts';
+import { newsFields, newsSchema } from '#schema/news.ts';
+import type { Entry } from '../entry.ts';
+import type { Fault } from '../fault.ts';
+import { idForLabel } from './label-ids.ts';
+import { schemaFaults } from './schema-faults.ts';
+import type { KeyPath } from './yaml-place.ts';
+
+const schemas = {
+	'tin-tuc': { schema: newsSchema, fields: newsFields },
+	'van-ban': { schema: documentSchema, fields: documentFields },
+	'diem-tin': { schema: briefSchema, fields: briefFields },
+} as const;
+
+/** The front matter fits the schema of its collection. */
+export function entrySchema({ path, document, data, collection, atYaml: at }: Entry): Iterable<Fault> {
+	const { schema, fields } = schemas[collection];
+	const extraIssues = missingReasons(data, fields);
+	return schemaFaults(schema, {
+		path,
+		document,
+		data,
+		at,
+		extraIssues,
+		labelOf: (key) => fieldFor(key)?.label,
+		idOf: idForLabel,
+	});
+}
+
+/** Zod runs the refinements of an object only once its shape is right; an author should hear everything at once. */
+function missingReasons(data: Entry['data'], fields: object): { path: KeyPath; message: string }[] {
+	const issues: { path: KeyPath; message: string }[] = [];
+	const context = {
+		addIssue: ({ path = [], message = '' }: { path?: PropertyKey[]; message?: string }) =>
+			issues.push({ path, message }),
+	} as unknown as z.RefinementCtx;
+	const keys = Object.keys(fields).filter((key) => `${key}Missing` in fields);
+	valueOrReason(...keys)({ ...data }, context);
+	const { capture } = data;
+	if (typeof capture === 'object' && capture !== null && !Array.isArray(capture)) {
+		captureDayOrReason({ capture: capture as Record<string, unknown> }, context);
+	}
+	return issues;
+}

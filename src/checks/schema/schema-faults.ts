@@ -1,0 +1,95 @@
+import type { z } from 'astro/zod';
+import type { Document } from 'yaml';
+import { nearest } from '#domain/text.ts';
+import { error, type Fault, type Place, quote } from '../fault.ts';
+import { describePath, type KeyPath, offsetOf } from './yaml-place.ts';
+import { translateIssue } from './zod-messages.ts';
+
+export interface Validated {
+	readonly path: string;
+	readonly document: Document;
+	readonly data: unknown;
+	readonly at: (offset: number) => Place;
+	/** Faults of refinements that Zod skips when the base shape fails. */
+	readonly extraIssues?: readonly { path: KeyPath; message: string }[];
+	/** The Vietnamese label of a top-level key, and the id that a label stands for. */
+	readonly labelOf?: (key: string) => string | undefined;
+	readonly idOf?: (label: string, allowed: readonly string[]) => string | undefined;
+}
+
+type Found = { path: KeyPath; message: string; code?: string; keys?: string[]; values?: readonly unknown[] };
+
+/** Every fault that a schema finds in a YAML or JSON document, each at the key or value that caused it. */
+export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fault> {
+	const { path: file, document, data, at } = input;
+	const issues: readonly Found[] = schema.safeParse(data, { error: translateIssue }).error?.issues ?? [];
+	const seen = new Set<string>();
+	for (const issue of [...issues, ...(input.extraIssues ?? [])]) {
+		const { path, code, keys, values, message } = issue as Found;
+		const identity = `${path.map(String).join('.')}|${message}`;
+		if (seen.has(identity)) continue;
+		seen.add(identity);
+		for (const key of code === 'unrecognized_keys' ? (keys ?? []) : []) {
+			const place = at(offsetOf(document, [...path, key], 'key'));
+			const near = nearest(key, knownKeys(schema, path));
+			yield error(
+				file,
+				place,
+				'schema',
+				`khóa lạ ${quote(describePath([...path, key]))}`,
+				near && `có phải «${near}»?`,
+			);
+		}
+		if (code === 'unrecognized_keys') continue;
+		const value = valueAt(data, path);
+		const shown = isPlain(value) ? `; đã thấy ${quote(value)}` : '';
+		const near =
+			code === 'invalid_value' && isPlain(value) ? suggest(String(value), values ?? [], input.idOf) : undefined;
+		yield error(
+			file,
+			at(offsetOf(document, path)),
+			'schema',
+			`${describe(path, input.labelOf)}${message}${shown}`,
+			near && `«${near}»`,
+		);
+	}
+}
+
+function suggest(seen: string, values: readonly unknown[], idOf: Validated['idOf']): string | undefined {
+	const allowed = values.map(String);
+	return idOf?.(seen, allowed) ?? nearest(seen, allowed);
+}
+
+function describe(path: KeyPath, labelOf: Validated['labelOf']): string {
+	const label = labelOf?.(String(path[0]));
+	return path.length === 0 ? '' : `«${describePath(path)}»${label ? ` (${label})` : ''}: `;
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+	return (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
+}
+
+export function valueAt(data: unknown, path: KeyPath): unknown {
+	let value = data;
+	for (const part of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
+	return value;
+}
+
+/** The keys that a schema allows at a path, looking through wrappers such as `optional` and `array`. */
+function knownKeys(schema: z.ZodType, path: KeyPath): string[] {
+	let current: z.ZodType | undefined = unwrap(schema);
+	for (const part of path) {
+		const { shape, element } = (current ?? {}) as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
+		current = unwrap(typeof part === 'number' ? element : shape?.[String(part)]);
+	}
+	return Object.keys((current as { shape?: object } | undefined)?.shape ?? {});
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+	let current = schema;
+	for (;;) {
+		const inner: z.ZodType | undefined = (current as { def?: { innerType?: z.ZodType } } | undefined)?.def?.innerType;
+		if (!inner) return current;
+		current = inner;
+	}
+}

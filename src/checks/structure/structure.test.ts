@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { checkWith, documentPath, newsPath, sentence, shortForm } from '../sample.ts';
+
+test.each<[name: string, path: string, from: string, to: string, faults: string[]]>([
+	[
+		'level 1 in the body',
+		newsPath,
+		sentence,
+		'# Một\n\n## Hai',
+		['16:1 lỗi heading-level: tiêu đề cấp 1 (#) trong thân bài; cấp 1 là tiêu đề của trang → dùng ## cho mục lớn nhất'],
+	],
+	[
+		'skipped level',
+		newsPath,
+		sentence,
+		'#### Bốn',
+		['16:1 lỗi heading-level: tiêu đề nhảy từ cấp 2 xuống cấp 4 → dùng ###'],
+	],
+	[
+		'first heading below level 2',
+		documentPath,
+		'## Mục tiêu',
+		'### Mục tiêu',
+		['17:1 lỗi heading-level: tiêu đề nhảy từ cấp 1 (tiêu đề trang) xuống cấp 3 → dùng ##'],
+	],
+	[
+		'picture without alt',
+		newsPath,
+		sentence,
+		'![](/anh/tiem.jpg)',
+		[
+			'16:1 lỗi missing-alt: ảnh không có mô tả: ![mô tả](…) → viết một câu nói ảnh cho thấy gì, cho người không nhìn được ảnh',
+		],
+	],
+	[
+		'picture with a blank alt',
+		newsPath,
+		sentence,
+		'![ ](/anh/tiem.jpg)',
+		[
+			'16:1 lỗi missing-alt: ảnh không có mô tả: ![mô tả](…) → viết một câu nói ảnh cho thấy gì, cho người không nhìn được ảnh',
+		],
+	],
+	[
+		'HTML picture without alt',
+		newsPath,
+		sentence,
+		'<img src="/anh/tiem.jpg">',
+		[
+			'16:1 lỗi missing-alt: ảnh không có mô tả: ![mô tả](…) → viết một câu nói ảnh cho thấy gì, cho người không nhìn được ảnh',
+		],
+	],
+	['HTML picture with alt', newsPath, sentence, '<img src="/anh/tiem.jpg" alt="Tiêm">', []],
+	[
+		'figures',
+		newsPath,
+		'rights:',
+		'figures: [{ caption: Một }, { file: anh/tiem.jpg, caption: Hai }, { file: /anh/tiem.jpg, alt: Tiêm, caption: Ba }]\nrights:',
+		[
+			'11:37 lỗi missing-alt: ảnh «anh/tiem.jpg» không có alt (mô tả ảnh) → viết một câu nói ảnh cho thấy gì, cho người không nhìn được ảnh',
+		],
+	],
+	[
+		'figure file that does not exist',
+		newsPath,
+		'rights:',
+		'figures: [{ file: anh/tim.jpg, alt: Tiêm, caption: Hai }]\nrights:',
+		['11:19 lỗi missing-file: không có tệp «anh/tim.jpg» trong public/ → «/anh/tiem.jpg»'],
+	],
+	[
+		'script',
+		newsPath,
+		sentence,
+		'<script>x</script>',
+		['16:1 lỗi raw-html: thẻ HTML <script> không được phép trong thân bài → viết bằng Markdown, hoặc bỏ thẻ này'],
+	],
+	[
+		'event handler',
+		newsPath,
+		sentence,
+		'Chữ <b onclick="x()">đậm</b>',
+		['16:7 lỗi raw-html: thuộc tính HTML onclick chạy mã, không được phép → bỏ thuộc tính này'],
+	],
+	[
+		'iframe',
+		newsPath,
+		sentence,
+		'<iframe src="https://a.vn"></iframe>',
+		['16:1 lỗi raw-html: thẻ HTML <iframe> không được phép trong thân bài → viết bằng Markdown, hoặc bỏ thẻ này'],
+	],
+	['harmless HTML', newsPath, sentence, 'H<sub>2</sub>O', []],
+	['code is no HTML', newsPath, sentence, '`<script>` và `[a](javascript:x)`', []],
+])('structure: %s', (_, path, from, to, expected) => {
+	const faults = checkWith(from, to, path);
+	expect(shortForm(faults)).toEqual(expected);
+	expect(faults.every(({ file }) => file === path)).toBe(true);
+});

@@ -1,0 +1,89 @@
+import { expect, it, test } from 'vitest';
+import { shortForm } from '../sample.ts';
+import { checkVocabulary } from './check-vocabulary.ts';
+
+const provinces = `{
+  "source": "Nghị quyết 202/2025/QH15",
+  "provinces": [
+    { "id": "lao-cai", "code": "15", "name": "Lào Cai", "fullName": "Tỉnh Lào Cai", "nameEn": "Lao Cai", "communes": 99,
+      "since": "2025-07-01", "mergedFrom": [{ "id": "yen-bai", "name": "Yên Bái", "fullName": "Tỉnh Yên Bái" }] }
+  ]
+}
+`;
+const agencies = `{
+  "agencies": [
+    { "id": "bo-y-te", "name": "Bộ Y tế", "symbols": ["BYT"], "system": "state", "level": "central" },
+    { "id": "so-y-te", "name": "Sở Y tế", "symbols": [], "system": "state", "level": "provincial", "province": "yen-bai", "parent": "bo-y-te" }
+  ]
+}
+`;
+const check = (files: Record<string, string>) =>
+	checkVocabulary(
+		Object.entries(files).map(([name, text]) => ({ path: `tu-vung/${name}`, bytes: new TextEncoder().encode(text) })),
+	);
+const hint = 'mỗi khóa và mỗi chuỗi nằm trong ngoặc kép; giữa hai mục có đúng một dấu phẩy, sau mục cuối không có';
+
+it('accepts sound vocabularies', () => {
+	expect(check({ 'tinh-thanh.json': provinces, 'co-quan.json': agencies })).toEqual([]);
+});
+
+test.each<[name: string, from: string, to: string, faults: string[]]>([
+	[
+		'trailing comma',
+		'"parent": "bo-y-te" }',
+		'"parent": "bo-y-te" },',
+		[`5:3 lỗi json: JSON viết sai ở đây hoặc ngay trước đây → ${hint}`],
+	],
+	['cut short', '  ]\n}\n', '', [`4:144 lỗi json: JSON viết sai ở đây hoặc ngay trước đây → ${hint}`]],
+	[
+		'unknown key',
+		'"symbols": []',
+		'"symbol": []',
+		[
+			'4:5 lỗi schema: «agencies › mục 2 › symbols»: thiếu; cần một danh sách',
+			'4:43 lỗi schema: khóa lạ «agencies › mục 2 › symbol» → có phải «symbols»?',
+		],
+	],
+	[
+		'unknown level',
+		'"provincial"',
+		'"provinsial"',
+		[
+			'4:86 lỗi schema: «agencies › mục 2 › level»: giá trị không có trong danh mục; cần một trong: central, provincial, district, commune, unit; đã thấy «provinsial» → «provincial»',
+		],
+	],
+	[
+		'bad id',
+		'"so-y-te"',
+		'"Sở Y tế"',
+		['4:13 lỗi schema: «agencies › mục 2 › id»: mã chỉ gồm a–z, 0–9 và dấu gạch nối; đã thấy «Sở Y tế»'],
+	],
+	[
+		'duplicate id',
+		'"so-y-te"',
+		'"bo-y-te"',
+		['4:13 lỗi vocabulary-id: mã «bo-y-te» đã dùng ở dòng 3 → mỗi mã chỉ dùng một lần'],
+	],
+	[
+		'unknown province',
+		'"yen-bai"',
+		'"yen-bay"',
+		['4:112 lỗi vocabulary-id: không có tỉnh, thành nào mang mã «yen-bay» → «yen-bai»'],
+	],
+	[
+		'unknown parent',
+		'"parent": "bo-y-te"',
+		'"parent": "bo-yte"',
+		['4:133 lỗi vocabulary-id: không có cơ quan nào mang mã «bo-yte» → «bo-y-te»'],
+	],
+	[
+		'duplicate key',
+		'"level": "central"',
+		'"level": "central", "level": "unit"',
+		['3:102 lỗi json: khóa này đã có ở trên → giữ một, xóa một'],
+	],
+])('%s', (_, from, to, expected) => {
+	const faults = check({ 'tinh-thanh.json': provinces, 'co-quan.json': agencies.replace(from, to) });
+	expect(shortForm(faults)).toEqual(expected);
+	expect(faults.every(({ file }) => file === 'tu-vung/co-quan.json')).toBe(true);
+});

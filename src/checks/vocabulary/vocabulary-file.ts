@@ -1,0 +1,46 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { nearest } from '#domain/text.ts';
+import { vocabularyFiles } from '#vocabulary/shapes.ts';
+import { error, type Fault, topOfFile } from '../fault.ts';
+import { decode, type SourceFile } from '../files/decode.ts';
+import { lineStartsOf, placeAt } from '../files/line-index.ts';
+import { explainYamlError } from '../files/yaml-errors.ts';
+import { schemaFaults, type Validated } from '../schema/schema-faults.ts';
+import { jsonFaultOffset } from './json-syntax.ts';
+
+export interface VocabularyFile extends Validated {
+	/** File name in `tu-vung/`. */
+	readonly name: string;
+}
+
+/** Reads one JSON file of `tu-vung/` and checks its shape. `file` is there only when the shape is right. */
+export function readVocabularyFile(source: SourceFile): { file?: VocabularyFile; faults: readonly Fault[] } {
+	const { path } = source;
+	const name = path.replace(/^tu-vung\//, '');
+	const schema = Object.hasOwn(vocabularyFiles, name)
+		? vocabularyFiles[name as keyof typeof vocabularyFiles]
+		: undefined;
+	if (!schema) {
+		const hint = nearest(name, Object.keys(vocabularyFiles)) ?? Object.keys(vocabularyFiles).join(', ');
+		return {
+			faults: [error(path, topOfFile, 'file-name', `kho không có tệp từ vựng tên «${name}»`, `tệp được phép: ${hint}`)],
+		};
+	}
+	const { text, faults } = decode(source);
+	if (text === undefined) return { faults };
+	const lineStarts = lineStartsOf(text);
+	const at = (offset: number) => placeAt(lineStarts, offset);
+	const broken = jsonFaultOffset(text);
+	if (broken !== undefined) {
+		const hint = 'mỗi khóa và mỗi chuỗi nằm trong ngoặc kép; giữa hai mục có đúng một dấu phẩy, sau mục cuối không có';
+		return { faults: [...faults, error(path, at(broken), 'json', 'JSON viết sai ở đây hoặc ngay trước đây', hint)] };
+	}
+	const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
+	const file = { name, path, document, data: JSON.parse(text) as unknown, at };
+	const duplicates = document.errors.map((duplicate) => {
+		const { message, hint } = explainYamlError(duplicate);
+		return error(path, at(duplicate.pos[0]), 'json', message, hint);
+	});
+	const shape = [...duplicates, ...schemaFaults(schema, file)];
+	return { ...(shape.length === 0 && { file }), faults: [...faults, ...shape] };
+}
