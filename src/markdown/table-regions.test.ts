@@ -6,7 +6,8 @@ import { tableRegions } from './table-regions.ts';
 const table = '| TT | Chỉ tiêu |\n| --- | --- |\n| 1 | <17 |\n';
 const render = async (markdown: string) =>
 	(await markdownToHtml(markdown, { hastPlugins: [headingLinks, tableRegions] })).html.trim();
-const labels = (html: string) => [...html.matchAll(/<section class="table-region" aria-label="([^"]*)"/g)].map((match) => match[1]);
+const labels = (html: string) =>
+	[...html.matchAll(/<section class="table-region" aria-label="([^"]*)"/g)].map((match) => match[1]);
 
 test('a table lies in a region that the keyboard reaches, named after the heading above it', async () => {
 	const html = await render(`## II. Mục tiêu\n\n### 1.3. Các chỉ tiêu\n\n${table}`);
