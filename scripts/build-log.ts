@@ -18,8 +18,6 @@ export default function buildLog() {
 		write({ message }: { message: string }) {
 			// Astro's own marker in every MDX page; the bundler warns of it at each build, and nobody here can act on it.
 			if (message.includes('[MODULE_LEVEL_DIRECTIVE]') && message.includes('astro:head-inject')) return;
-			// We asked for it.
-			if (message === 'data store cleared (force)') return;
 			console.error(`  ${plainMessage(message)}`);
 		},
 	};

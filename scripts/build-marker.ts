@@ -1,15 +1,28 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nowInVietnam } from '#domain/dates.ts';
 import { fingerprint } from './fingerprint.ts';
+import { nextPublication } from './next-publication.ts';
 import { cache, dist, root } from './paths.ts';
 
 const marker = join(cache, 'build.json');
+
+interface Mark {
+	readonly fingerprint: string;
+	/** The Vietnam minute from which an entry is missing that was still in the future when the site was built. */
+	readonly staleFrom?: string | undefined;
+}
+
+/** Whether a finished build is what a build of `inputs` (a fingerprint) at `now` (a minute in Vietnam) would give. */
+export function isFresh(mark: Mark, inputs: string, now: string): boolean {
+	return mark.fingerprint === inputs && !(mark.staleFrom !== undefined && now >= mark.staleFrom);
+}
 
 /** Whether `dist/` is complete and made from exactly what the repository holds now. */
 export function isBuilt(): boolean {
 	if (!existsSync(marker) || !existsSync(join(dist, 'index.html'))) return false;
 	try {
-		return JSON.parse(readFileSync(marker, 'utf8')).fingerprint === fingerprint(root);
+		return isFresh(JSON.parse(readFileSync(marker, 'utf8')), fingerprint(root), nowInVietnam());
 	} catch {
 		return false;
 	}
@@ -18,12 +31,12 @@ export function isBuilt(): boolean {
 /** Marks `dist/` as unfinished; call `finish` only when every step has succeeded. */
 export function startBuild(): { finish: () => void } {
 	rmSync(marker, { force: true });
-	// Taken before the build, so that an edit made while it runs leads to another build.
-	const taken = fingerprint(root);
+	// Taken before the build, so that an edit made while it runs, or a minute that passes, leads to another build.
+	const mark: Mark = { fingerprint: fingerprint(root), staleFrom: nextPublication(root, nowInVietnam()) };
 	return {
 		finish() {
 			mkdirSync(cache, { recursive: true });
-			writeFileSync(marker, `${JSON.stringify({ fingerprint: taken }, undefined, '\t')}\n`);
+			writeFileSync(marker, `${JSON.stringify(mark, undefined, '\t')}\n`);
 		},
 	};
 }

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { site } from '#site';
 import { plainMessage } from './build-log.ts';
 import { isBuilt, startBuild } from './build-marker.ts';
 import { dist, root } from './paths.ts';
 import { step } from './progress.ts';
+import { siteUrlProblem } from './site-url.ts';
 
 /** A build that cannot go on; the faults have been printed already or are the message. */
 class BuildStopped extends Error {}
@@ -12,6 +14,8 @@ class BuildStopped extends Error {}
  * as unfinished.
  */
 async function build(): Promise<void> {
+	const problem = siteUrlProblem(process.env['SITE_URL'] ?? site.url);
+	if (problem) throw new BuildStopped(problem);
 	const { finish } = startBuild();
 	await step('Kiểm tra nội dung', checkContent);
 	await step('Dựng trang', buildPages);
@@ -30,8 +34,7 @@ async function buildPages(): Promise<undefined> {
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	const { build: buildWithAstro } = await import('astro');
 	const logger = process.argv.includes('--verbose') ? {} : { logger: { entrypoint: `${root}/scripts/build-log.ts` } };
-	// Without `force`, Astro keeps the HTML of an unchanged entry although a Markdown plugin of ours has changed.
-	await buildWithAstro({ root, force: true, logLevel: 'warn', ...logger });
+	await buildWithAstro({ root, logLevel: 'warn', ...logger });
 }
 
 async function indexPages() {

@@ -37,8 +37,16 @@ it('prints each fault on a line and leaves with 1', () => {
 		`${name}/${newsPath}:3:43: cảnh báo: dấu ngoặc kép “ không thành cặp ở «iêm xong trong “tháng ba.». Gợi ý: thêm dấu đóng hoặc mở; nếu nguồn bị cắt thì ghi vào notes.`,
 	);
 	expect(lines[1]).toMatch(/:6:13: lỗi: «provinces › mục 1» .* Gợi ý: «lai-chau»\.$/);
-	expect(lines[2]).toBe('1 lỗi, 1 cảnh báo trong 1 tệp.');
+	expect(lines[2]).toBe(`1 lỗi, 1 cảnh báo trong 1 tệp. Lỗi ở: ${name}/${newsPath}.`);
 	expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+});
+
+it('names in its last line the files with errors, five at most, each once, when there are warnings to look past', () => {
+	const broken = sound.replace('lai-chau', 'lai-chua').replace('y-te-co-so', 'y-te-co-sở');
+	for (const name of 'abcdefg') write(`tin-tuc/2025/${name}.md`, broken);
+	expect(check().lines.at(-1)).toMatch(
+		/^14 lỗi, \d+ cảnh báo trong 7 tệp\. Lỗi ở: \S+\/a\.md, \S+\/b\.md, \S+\/c\.md, \S+\/d\.md, \S+\/e\.md và 2 tệp khác\.$/,
+	);
 });
 
 it('leaves with 0 when there are only warnings', () => {

@@ -13,6 +13,9 @@ const usage = `Cách dùng: npm run check -- [--json] [--fix] [--content THƯ_M�
   --content  thư mục nội dung (mặc định: content)
   --public   thư mục tệp công khai (mặc định: public)`;
 
+/** Files that the last line of a report names at most. */
+const maxNamed = 5;
+
 export interface CheckRun {
 	readonly json?: boolean | undefined;
 	readonly fix?: boolean | undefined;
@@ -60,9 +63,19 @@ export async function runCheck(options: CheckRun = {}): Promise<number> {
 	else {
 		for (const fault of faults) console.log(formatFault(fault, folder));
 		if (options.fix) console.log(`Đã tự sửa ${fixed} tệp.`);
-		console.log(`${errors} lỗi, ${warnings} cảnh báo trong ${files} tệp.`);
+		console.log(summaryOf(result, folder));
 	}
 	return errors > 0 ? 1 : 0;
+}
+
+/** The last line. Among warnings errors are hard to find, so it then names the files that hold them. */
+function summaryOf({ faults, errors, warnings, files }: CheckResult, folder: string): string {
+	const counts = `${errors} lỗi, ${warnings} cảnh báo trong ${files} tệp.`;
+	if (errors === 0 || warnings === 0) return counts;
+	const wrong = [...new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file))];
+	const named = wrong.slice(0, maxNamed).map((file) => `${folder}/${file}`);
+	const more = wrong.length > maxNamed ? ` và ${wrong.length - maxNamed} tệp khác` : '';
+	return `${counts} Lỗi ở: ${named.join(', ')}${more}.`;
 }
 
 /** The vocabulary files that the code itself imports, whatever folder is checked; a missing one counts as empty. */

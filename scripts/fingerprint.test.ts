@@ -22,8 +22,12 @@ afterEach(() => rmSync(root, { recursive: true }));
 test('lists what shapes the site and leaves out tests and editor files', () => {
 	write('src/domain/text.test.ts', '');
 	write('src/e2e/browser.ts', '');
-	write('content/.a.md.swp', '');
+	write('scripts/build.test.ts', '');
+	write('scripts/serve.ts', '');
 	write('README.md', '');
+	for (const junk of ['.a.md.swp', 'a.md~', '#a.md#', '.#a.md', '.DS_Store', '._a.md', 'Thumbs.db', 'tin-tuc/4913']) {
+		write(`content/${junk}`, '');
+	}
 	expect(buildInputs(root)).toEqual(['content/tin-tuc/2025/a.md', 'package.json', 'src/pages/index.astro']);
 });
 
@@ -35,6 +39,9 @@ test.each([
 	['content changes', () => write('content/tin-tuc/2025/a.md', 'hai')],
 	['a file is renamed', () => renameSync(join(root, 'content/tin-tuc/2025/a.md'), join(root, 'content/b.md'))],
 	['a file is added', () => write('public/robots.txt', '')],
+	['a file of a dot folder is added', () => write('public/.well-known/security.txt', '')],
+	['the way of building changes', () => write('scripts/build.ts', '')],
+	['a schema for editors changes', () => write('scripts/schema.ts', '')],
 	['a file is removed', () => rmSync(join(root, 'src/pages/index.astro'))],
 ])('differs when %s', (_, change) => {
 	const before = fingerprint(root, '2026-01-06');

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { nowInVietnam } from '#domain/dates.ts';
 
 const folders = ['content', 'src', 'public'];
-const files = ['astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const files = [
+	'astro.config.mjs',
+	'package-lock.json',
+	'package.json',
+	'scripts/build-log.ts',
+	'scripts/build-marker.ts',
+	'scripts/build.ts',
+	'scripts/schema.ts',
+	'tsconfig.json',
+];
 
-/** Not `todayInVietnam()`: its module loads all of date-fns, and a second start must be up in a blink. */
-const vietnamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
-
-/** Tests change nothing on the site, and files of an editor or a system (`.x.swp`, `.DS_Store`) are not ours. */
-const unbuilt = /\.test\.ts$|^src\/e2e\/|(^|\/)\.|~$/;
+/** Tests change nothing on the site. */
+const tests = /\.test\.ts$|^src\/e2e\//;
+/** Leftovers of editors and systems. Other dot files count: `public/.well-known/security.txt` is part of the site. */
+const junk = /(^|\/)(\.DS_Store|\._[^/]*|\.#[^/]*|#[^/]*#|Thumbs\.db|desktop\.ini|4913|[^/]*\.sw[a-p]|[^/]*~)$/i;
 
 /** Repository paths of everything that shapes the built site, sorted, with forward slashes. */
 export function buildInputs(root: string): string[] {
@@ -19,7 +28,7 @@ export function buildInputs(root: string): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 	return [...inFolders, ...files.filter((file) => existsSync(join(root, file)))]
-		.filter((path) => !unbuilt.test(path))
+		.filter((path) => !tests.test(path) && !junk.test(path))
 		.sort();
 }
 
@@ -27,7 +36,7 @@ export function buildInputs(root: string): string[] {
  * SHA-256 over all that shapes the built site: paths and contents of its inputs, the site address from the environment
  * and the day in Vietnam, because an entry dated in the future appears on its day.
  */
-export function fingerprint(root: string, today: string = vietnamDay.format(new Date())): string {
+export function fingerprint(root: string, today: string = nowInVietnam().slice(0, 10)): string {
 	const hash = createHash('sha256').update(`${today}\0${process.env['SITE_URL'] ?? ''}\0`);
 	for (const path of buildInputs(root)) {
 		const content = readFileSync(join(root, path));

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -66,6 +68,17 @@ describe('answers', () => {
 		expect(response.status).toBe(301);
 		expect(response.headers.get('location')).toBe('/tin-tuc/?q=a');
 	});
+
+	test.each(['//tin-tuc', '///tin-tuc', '/\\tin-tuc', '//tin-tuc?q=//a.example'])(
+		'%s without leading to a host of that name',
+		async (path) => {
+			// fetch() would read the path as a host itself.
+			const [response] = (await once(request({ port: site.port, path }).end(), 'response')) as [IncomingMessage];
+			response.resume();
+			expect(response.statusCode).toBe(301);
+			expect(response.headers.location).toMatch(/^\/tin-tuc\/(\?|$)/);
+		},
+	);
 
 	test('with compressed text, and 304 to who has it already', async () => {
 		const first = await get('/tin-tuc/', { headers: { 'Accept-Encoding': 'br' } });

@@ -26,17 +26,31 @@ export function decide({ nodeMajor, hasLock, stampMatches, complete, pinnedNodeR
 
 /**
  * Whether npm's record of the installed tree (`node_modules/.package-lock.json`) has every package of the lockfile in
- * its version. Optional ones may be absent: they belong to other platforms.
+ * its version. Optional ones may be absent: they belong to other platforms. A record cut short, as an interrupted
+ * installation leaves it, matches nothing.
  * @param {string} lock
  * @param {string} installed
  */
 export function treeMatches(lock, installed) {
-	const wanted = JSON.parse(lock).packages;
-	const present = JSON.parse(installed).packages;
+	const wanted = packagesOf(lock);
+	const present = packagesOf(installed);
+	if (!wanted || !present) return false;
 	return Object.entries(wanted).every(
 		([path, entry]) =>
 			path === '' || (present[path] ? present[path].version === entry.version : entry.optional || entry.devOptional),
 	);
+}
+
+/**
+ * @param {string} lock
+ * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> | undefined}
+ */
+function packagesOf(lock) {
+	try {
+		return JSON.parse(lock)?.packages;
+	} catch {
+		return undefined;
+	}
 }
 
 /** @param {string} path */
@@ -49,7 +63,8 @@ function pinnedNodeRuns() {
 		encoding: 'utf8',
 		shell: windows,
 	});
-	const pinned = JSON.parse(read(join(modules, 'node', 'package.json')) ?? '{}').version;
+	// A regular expression, because an interrupted installation may have left half a file.
+	const pinned = /"version":\s*"([^"]+)"/.exec(read(join(modules, 'node', 'package.json')) ?? '')?.[1];
 	return pinned !== undefined && stdout?.trim() === `v${pinned}`;
 }
 
@@ -78,7 +93,8 @@ function npm(args, quiet = false) {
 	const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => resolve(folder) !== own);
 	const { status, error } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
 		cwd: root,
-		stdio: ['inherit', 'inherit', quiet ? 'ignore' : 'inherit'],
+		// Standard output belongs to the command that follows, such as `npm run -s check -- --json`.
+		stdio: ['inherit', 2, quiet ? 'ignore' : 'inherit'],
 		shell: windows,
 		env: { ...process.env, PATH: path.join(delimiter) },
 	});
@@ -112,7 +128,7 @@ function install(withoutLock) {
 	if (npm(['ci', '--include=dev'], true)) return true;
 	// npm 11 refuses `ci` when the lockfile lacks optional packages of other platforms, as one written behind a mirror
 	// may. `install --no-save` keeps to the locked versions and leaves the lockfile alone.
-	console.log('«npm ci» không xong, thử lại bằng «npm install» …');
+	console.error('«npm ci» không xong, thử lại bằng «npm install» …');
 	return npm(['install', '--no-save', '--include=dev']);
 }
 
@@ -125,11 +141,11 @@ function main() {
 		);
 	}
 	if (step === 'repair-node') {
-		console.log('Đang cài lại Node 24 riêng của dự án …');
+		console.error('Đang cài lại Node 24 riêng của dự án …');
 		repairNode();
 		return;
 	}
-	console.log('Đang cài các gói cần thiết (chỉ lần đầu hoặc khi danh sách gói đổi, chừng một phút) …');
+	console.error('Đang cài các gói cần thiết (chỉ lần đầu hoặc khi danh sách gói đổi, chừng một phút) …');
 	if (!install(step === 'install')) {
 		fail(
 			'Cài đặt không thành công; lỗi của npm ở ngay trên. Hãy kiểm tra kết nối mạng và dung lượng đĩa rồi chạy lại;\n' +

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { root } from './paths.ts';
 import { decide, treeMatches } from './setup.mjs';
 
 const ready = { nodeMajor: 20, hasLock: true, stampMatches: true, complete: true, pinnedNodeRuns: true };
@@ -36,4 +38,20 @@ describe('treeMatches', () => {
 	] as const)('%s', (_, installed, expected) => {
 		expect(treeMatches(lock, tree(installed))).toBe(expected);
 	});
+
+	test.each([
+		['an empty record', ''],
+		['half a record', lock.slice(0, 30)],
+		['a record of nothing', 'null'],
+		['a record without packages', '{}'],
+	])('not %s', (_, installed) => {
+		expect(treeMatches(lock, installed)).toBe(false);
+	});
+});
+
+const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: Record<string, string> };
+const commands = Object.keys(scripts).filter((name) => !(name.startsWith('pre') && name.slice(3) in scripts));
+
+test.each(commands)('«npm run %s» works on a fresh clone: it installs what is missing first', (name) => {
+	expect(scripts[`pre${name}`]).toBe('node scripts/setup.mjs');
 });

@@ -36,7 +36,7 @@ export function siteHandler(root: string) {
 	const files = sirv(root, { dev: true, etag: true, extensions: [], setHeaders });
 
 	function answer(request: IncomingMessage, response: ServerResponse) {
-		const url = new URL(`http://localhost${request.url ?? '/'}`);
+		const url = addressOf(request);
 		if (url.pathname.endsWith('/')) {
 			request.url = `${url.pathname}index.html`;
 		} else if (existsSync(join(root, decode(url.pathname), 'index.html'))) {
@@ -55,6 +55,11 @@ export function siteHandler(root: string) {
 	return (request: IncomingMessage, response: ServerResponse) => {
 		compress(request, response, () => answer(request, response));
 	};
+}
+
+/** The requested address, with one slash in front: a browser takes `Location: //example.org/` for another host. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+	return new URL(`http://localhost/${url.replace(/^[/\\]+/, '')}`);
 }
 
 function decode(path: string): string {

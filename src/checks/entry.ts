@@ -60,10 +60,10 @@ export function entryIdOf({ url }: Entry): string {
 
 /** An error at a front-matter value. */
 export function errorAtKey(entry: Entry, path: KeyPath, rule: string, message: string, hint?: string): Fault {
-	return error(entry.path, entry.atYaml(offsetOf(entry.document, path)), rule, message, hint);
+	return error(entry.path, entry.atYaml(offsetOf(entry.document(), path)), rule, message, hint);
 }
 
 /** A warning at a front-matter value. */
 export function warningAtKey(entry: Entry, path: KeyPath, rule: string, message: string, hint?: string): Fault {
-	return warning(entry.path, entry.atYaml(offsetOf(entry.document, path)), rule, message, hint);
+	return warning(entry.path, entry.atYaml(offsetOf(entry.document(), path)), rule, message, hint);
 }

@@ -1,11 +1,6 @@
-const format = new Intl.DateTimeFormat('vi-VN', {
-	day: '2-digit',
-	month: '2-digit',
-	year: 'numeric',
-	timeZone: 'Asia/Ho_Chi_Minh',
-});
+import { formatDay, nowInVietnam } from '#domain/dates.ts';
 
-/** Today in Vietnam as «22/11/2026». */
+/** Today in Vietnam as «22/11/2026», «06/01/2026». */
 export function today(): string {
-	return format.format(new Date());
+	return formatDay(nowInVietnam());
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { headingAnchors } from './heading-anchors.ts';
+import { createHeadingAnchors, headingAnchors } from './heading-anchors.ts';
 
 /** «## Text» lines, as an author writes them. */
 const anchors = (...lines: string[]) =>
@@ -62,17 +62,37 @@ test.each<[name: string, headings: string[], expected: string[]]>([
 describe('headingAnchors', () => {
 	const heading = fc.record({
 		depth: fc.integer({ min: 2, max: 6 }),
-		text: fc.oneof(fc.string(), fc.constantFrom('I. A', '1. B', '1.1. C', 'Điều 5.', 'Mục', 'a) x')),
+		text: fc.oneof(
+			fc.string(), // «ſ» is an s to a pattern that ignores case, and nothing at all in ASCII.
+			fc.constantFrom('I. A', '1. B', '1.1. C', 'Điều 5.', 'Mục ſ', 'Mục', 'a) x', 'Nội -- dung', 'trang--noi-dung'),
+			fc.stringMatching(/^[ab -]{50,70}$/),
+		),
 	});
 
-	it('gives unique ASCII ids that do not depend on what follows', () => {
+	it('gives unique ASCII ids without double hyphens, which do not depend on what follows', () => {
 		fc.assert(
 			fc.property(fc.array(heading), (headings) => {
 				const ids = headingAnchors(headings);
 				expect(new Set(ids).size).toBe(headings.length);
-				for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+				for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 				expect(headingAnchors(headings.slice(0, -1))).toEqual(ids.slice(0, -1));
 			}),
 		);
+	});
+
+	it('cannot take an id of the page around it, which holds two hyphens', () => {
+		expect(anchors('## trang--noi-dung', '## Nội dung -- trang', '## Điều ſ', '### 1. Khoản')).toEqual([
+			'trang-noi-dung',
+			'noi-dung-trang',
+			'dieu',
+			'dieu-1',
+		]);
+	});
+
+	it('gives the same ids one heading at a time, and starts afresh for each page', () => {
+		const headings = ['II. A', '1. B', 'II. A'].map((text, index) => ({ depth: 2 + (index % 2), text }));
+		for (const anchorOf of [createHeadingAnchors(), createHeadingAnchors()]) {
+			expect(headings.map(anchorOf)).toEqual(headingAnchors(headings));
+		}
 	});
 });

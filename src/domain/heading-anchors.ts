@@ -11,17 +11,25 @@ interface Label {
 	readonly parts: readonly string[];
 }
 
+export interface Heading {
+	readonly depth: number;
+	readonly text: string;
+}
+
 /**
- * Stable ASCII ids for the headings of one page, in order. A numbered heading is known by its numbers, so that its
- * address survives a change of wording: «II.» → `ii`, «2.1.» below it → `ii-2-1`, «Điều 5.» → `dieu-5`. Others get their
- * words, cut at about 60 characters. Ids start with a letter, are never empty, and repeat as `-2`, `-3`.
- * The ids of a list's first headings do not depend on later ones.
+ * Gives the headings of one page, handed over in order, their stable ASCII ids. A numbered heading is known by its
+ * numbers, so that its address survives a change of wording: «II.» → `ii`, «2.1.» below it → `ii-2-1`, «Điều 5.» →
+ * `dieu-5`. Others get their words, cut at about 60 characters. Ids start with a letter, are never empty, and repeat as
+ * `-2`, `-3`. An id does not depend on later headings.
+ *
+ * Contract with the layouts: an id never holds two hyphens in a row. Ids of a page's own furniture always do
+ * (`trang--noi-dung`), so that no heading, whatever its words, can take one of them.
  */
-export function headingAnchors(headings: readonly { depth: number; text: string }[]): string[] {
+export function createHeadingAnchors(): (heading: Heading) => string {
 	/** Ids given out, with the last number added to each. */
 	const taken = new Map<string, number>();
 	const ancestors: { depth: number; id: string; label: Label }[] = [];
-	return headings.map(({ depth, text }) => {
+	return ({ depth, text }) => {
 		while ((ancestors.at(-1)?.depth ?? 0) >= depth) ancestors.pop();
 		const label = labelOf(text.normalize('NFC').trim());
 		if (!label) return unique(startWithLetter(cut(slugify(text))), taken);
@@ -32,7 +40,13 @@ export function headingAnchors(headings: readonly { depth: number; text: string 
 		const id = parent ? `${parent.id}-${label.id}` : label.id;
 		ancestors.push({ depth, id, label });
 		return unique(startWithLetter(id), taken);
-	});
+	};
+}
+
+/** The ids of a page's headings, in order. */
+export function headingAnchors(headings: readonly Heading[]): string[] {
+	const anchorOf = createHeadingAnchors();
+	return headings.map((heading) => anchorOf(heading));
 }
 
 const division = /^(Phần|Chương|Tiểu mục|Mục|Điều|Khoản|Phụ lục)\s+([IVXLC]+|\d+[a-zđ]?|[A-ZĐ])(?![\p{L}\d])/iu;
@@ -45,7 +59,7 @@ function labelOf(text: string): Label | undefined {
 	const [, name, number] = division.exec(text) ?? [];
 	if (name && number) {
 		const kind = slugify(name);
-		return { id: `${kind}-${letters(number)}`, absolute: throughout.has(kind), parts: [] };
+		return { id: slugify(`${kind} ${letters(number)}`), absolute: throughout.has(kind), parts: [] };
 	}
 	const letter = lettered.exec(text)?.[1];
 	if (letter) return { id: letters(letter), absolute: false, parts: [] };

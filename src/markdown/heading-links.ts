@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { headingAnchors } from '#domain/heading-anchors.ts';
+import { createHeadingAnchors } from '#domain/heading-anchors.ts';
 
 const levels = ['h2', 'h3', 'h4', 'h5', 'h6'];
 
@@ -9,15 +9,14 @@ const levels = ['h2', 'h3', 'h4', 'h5', 'h6'];
  * Must run before Astro's own heading ids, which keep an id that is already there.
  */
 export const headingLinks: HastPluginEntry = () => {
-	const seen: { depth: number; text: string }[] = [];
+	const anchorOf = createHeadingAnchors();
 	return defineHastPlugin({
 		name: 'heading-links',
 		element: {
 			filter: levels,
 			visit(node, context) {
 				const text = context.textContent(node);
-				seen.push({ depth: Number(node.tagName[1]), text });
-				const id = headingAnchors(seen).at(-1) as string;
+				const id = anchorOf({ depth: Number(node.tagName[1]), text });
 				context.setProperty(node, 'id', id);
 				context.wrapNode(node, {
 					type: 'element',

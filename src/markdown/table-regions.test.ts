@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { headingLinks } from './heading-links.ts';
 import { tableRegions } from './table-regions.ts';
@@ -38,6 +38,20 @@ test('each is followed by its own file', async () => {
 	]);
 	expect(html.indexOf('</table>')).toBeLessThan(html.indexOf('bang-1.csv'));
 	expect(html.indexOf('bang-1.csv')).toBeLessThan(html.lastIndexOf('<table>'));
+});
+
+test('the hint to scroll stands before the region, outside it', async () => {
+	const html = await render(`Lời.\n\n${table}\nHết.`);
+	expect(html).toMatch(
+		/<p>Lời\.<\/p>\s*<p class="scroll-hint">Vuốt ngang để xem hết các cột\.<\/p>\s*<section[\s\S]*<\/section>\s*<p class="table-tools"><a [^>]*>Tải bảng 1 \(CSV\)<\/a><\/p>\s*<p>Hết\.<\/p>/,
+	);
+});
+
+test('a page about the archive, which is MDX, has no CSV file to link to', async () => {
+	const { code } = await mdxToJs(table.replace('<', ''), { hastPlugins: [tableRegions] });
+	expect(code).toContain('table-region');
+	expect(code).toContain('scroll-hint');
+	expect(code).not.toMatch(/csv|table-tools/i);
 });
 
 test('text without a table stays as it is', async () => {

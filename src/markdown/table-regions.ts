@@ -1,11 +1,14 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { tableFile } from '#domain/table-file.ts';
+import { classifyCells } from './table-cells.ts';
 
 /**
- * Puts each table of an entry into its own labelled region that scrolls sideways on a phone and can be reached by keyboard,
- * with a link to the table as CSV. The label names the heading above it.
+ * Puts each table into its own labelled region that scrolls sideways on a phone and can be reached by keyboard, after a
+ * hint that says so and, in an entry, before a link to the table as CSV. The label names the heading above it.
  */
-export const tableRegions: HastPluginEntry = () => {
+export const tableRegions: HastPluginEntry = ({ sourceFormat }) => {
+	// Entries are Markdown. Pages about the archive are MDX, and the site writes no CSV files for them.
+	const hasFiles = sourceFormat === 'markdown';
 	let count = 0;
 	let heading = '';
 	return defineHastPlugin({
@@ -18,33 +21,37 @@ export const tableRegions: HastPluginEntry = () => {
 					return;
 				}
 				count += 1;
-				const label = heading ? `Bảng ${count}: ${heading}` : `Bảng ${count}`;
-				context.insertAfter(node, {
-					type: 'element',
-					tagName: 'p',
-					properties: { className: ['table-tools'] },
-					children: [
-						{
-							type: 'element',
-							tagName: 'span',
-							properties: { className: ['scroll-hint'] },
-							children: [{ type: 'text', value: 'Vuốt ngang để xem hết các cột. ' }],
-						},
-						{
-							type: 'element',
-							tagName: 'a',
-							properties: { href: tableFile(count), download: '' },
-							children: [{ type: 'text', value: `Tải bảng ${count} (CSV)` }],
-						},
-					],
-				});
+				classifyCells(node, context);
+				context.insertBefore(node, paragraph('scroll-hint', text('Vuốt ngang để xem hết các cột.')));
+				if (hasFiles) context.insertAfter(node, paragraph('table-tools', csvLink(count)));
 				context.wrapNode(node, {
 					type: 'element',
 					tagName: 'section',
-					properties: { className: ['table-region'], ariaLabel: label, tabIndex: 0 },
+					properties: {
+						className: ['table-region'],
+						ariaLabel: heading ? `Bảng ${count}: ${heading}` : `Bảng ${count}`,
+						tabIndex: 0,
+					},
 					children: [],
 				});
 			},
 		},
 	});
 };
+
+function csvLink(table: number) {
+	return {
+		type: 'element' as const,
+		tagName: 'a',
+		properties: { href: tableFile(table), download: '' },
+		children: [text(`Tải bảng ${table} (CSV)`)],
+	};
+}
+
+function paragraph(className: string, child: ReturnType<typeof csvLink> | ReturnType<typeof text>) {
+	return { type: 'element' as const, tagName: 'p', properties: { className: [className] }, children: [child] };
+}
+
+function text(value: string) {
+	return { type: 'text' as const, value };
+}

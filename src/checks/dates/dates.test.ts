@@ -30,7 +30,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'rights:',
 		'withdrawn: { reason: sai, on: 2025-03-16 }\nrights:',
 		[
-			'11:31 lỗi date-order: withdrawn › on (16/03/2025) đứng trước publishedAt (17/03/2025 lúc 08:34) → sửa một trong hai ngày',
+			'11:31 lỗi date-order: withdrawn › on (16/3/2025) đứng trước publishedAt (17/3/2025 lúc 08:34) → sửa một trong hai ngày',
 		],
 	],
 	[
@@ -39,7 +39,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'rights:',
 		'corrections: [{ on: 2025-03-18, reason: a }, { on: 2025-03-01, reason: sai }]\nrights:',
 		[
-			'11:52 lỗi date-order: corrections › mục 2 › on (01/03/2025) đứng trước publishedAt (17/03/2025 lúc 08:34) → sửa một trong hai ngày',
+			'11:52 lỗi date-order: corrections › mục 2 › on (01/3/2025) đứng trước publishedAt (17/3/2025 lúc 08:34) → sửa một trong hai ngày',
 		],
 	],
 	[
@@ -48,7 +48,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'eventOn: 2025-03-16',
 		'eventOn: { on: 2025-03-17, part: afternoon }',
 		[
-			'4:14 cảnh báo date-contradiction: publishedAt (17/03/2025 lúc 08:34) đứng trước eventOn (chiều 17/03/2025) → đối chiếu nguồn; nếu nguồn viết vậy thì giữ nguyên và ghi vào notes',
+			'4:14 cảnh báo date-contradiction: publishedAt (17/3/2025 lúc 08:34) đứng trước eventOn (chiều 17/3/2025) → đối chiếu nguồn; nếu nguồn viết vậy thì giữ nguyên và ghi vào notes',
 		],
 	],
 	[
@@ -64,7 +64,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'eventOn: 2025-03-16',
 		'eventOn: 2025-03-18',
 		[
-			'4:14 cảnh báo date-contradiction: publishedAt (17/03/2025 lúc 08:34) đứng trước eventOn (18/03/2025) → đối chiếu nguồn; nếu nguồn viết vậy thì giữ nguyên và ghi vào notes',
+			'4:14 cảnh báo date-contradiction: publishedAt (17/3/2025 lúc 08:34) đứng trước eventOn (18/3/2025) → đối chiếu nguồn; nếu nguồn viết vậy thì giữ nguyên và ghi vào notes',
 		],
 	],
 	['event in the month of publication', newsPath, 'eventOn: 2025-03-16', 'eventOn: 2025-03', []],
@@ -74,7 +74,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'capturedOn: 2026-01-02',
 		'capturedOn: 2025-01-02',
 		[
-			'10:24 cảnh báo date-contradiction: capturedOn (02/01/2025) đứng trước publishedAt (17/03/2025 lúc 08:34) → kiểm tra ngày lấy bản chụp',
+			'10:24 cảnh báo date-contradiction: capturedOn (02/01/2025) đứng trước publishedAt (17/3/2025 lúc 08:34) → kiểm tra ngày lấy bản chụp',
 		],
 	],
 	[
@@ -83,7 +83,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'publishedAt: 2025-12-07',
 		'publishedAt: 2025-12-07\nlevel: district',
 		[
-			'5:8 cảnh báo district-level: cấp huyện dùng cho mục có ngày từ 01/07/2025 → cấp huyện kết thúc từ 01/07/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»',
+			'5:8 cảnh báo district-level: cấp huyện dùng cho mục có ngày từ 01/7/2025 → cấp huyện kết thúc từ 01/7/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»',
 		],
 	],
 	['district level before its end', newsPath, 'publishedAt:', 'level: district\npublishedAt:', []],
@@ -93,7 +93,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'[lai-chau]',
 		'[yen-bai]',
 		[
-			'6:13 cảnh báo former-province: tỉnh cũ «yen-bai» không còn sau ngày 30/06/2025, mục này có ngày 07/12/2025 → «lao-cai»',
+			'6:13 cảnh báo former-province: tỉnh cũ «yen-bai» không còn sau ngày 30/6/2025, mục này có ngày 07/12/2025 → «lao-cai»',
 		],
 	],
 	['former province in its time', newsPath, '[lai-chau]', '[yen-bai]', []],
@@ -103,8 +103,8 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'do ngân sách tỉnh',
 		'do huyện Tân Uyên và thị xã Quảng Yên (cũ), quận 1, tuyến huyện',
 		[
-			'3:22 cảnh báo district-level: nhắc cấp huyện «huyện Tân Uyên» trong mục có ngày từ 01/07/2025 → cấp huyện kết thúc từ 01/07/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»',
-			'3:63 cảnh báo district-level: nhắc cấp huyện «quận 1» trong mục có ngày từ 01/07/2025 → cấp huyện kết thúc từ 01/07/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»',
+			'3:22 cảnh báo district-level: nhắc cấp huyện «huyện Tân Uyên» trong mục có ngày từ 01/7/2025 → cấp huyện kết thúc từ 01/7/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»',
+			'3:63 cảnh báo district-level: nhắc cấp huyện «quận 1» trong mục có ngày từ 01/7/2025 → cấp huyện kết thúc từ 01/7/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»',
 		],
 	],
 	['bodies named after a district', briefPath, 'do ngân sách tỉnh', 'do Huyện Đoàn Tân Uyên', []],
@@ -114,7 +114,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		sentence,
 		'Theo Kế hoạch số 8000/KH-UBND ngày 11/11/2025 của tỉnh',
 		[
-			'16:18 cảnh báo cites-later: viện dẫn «8000/KH-UBND» ngày 11/11/2025, sau ngày của chính mục này (17/03/2025 lúc 08:34) → đối chiếu hai ngày với nguồn',
+			'16:18 cảnh báo cites-later: viện dẫn «8000/KH-UBND» ngày 11/11/2025, sau ngày của chính mục này (17/3/2025 lúc 08:34) → đối chiếu hai ngày với nguồn',
 		],
 	],
 	[

@@ -19,9 +19,9 @@ const offices = /^(?:huyện|quận|thị xã) (?:ủy|uỷ|đoàn|đội)(?!\p{
 export function* districtLevel(entry: Entry): Generator<Fault> {
 	const date = entry.event ?? entry.published;
 	if (!date || firstDay(date) < noDistrictsSince) return;
-	const hint = 'cấp huyện kết thúc từ 01/07/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»';
+	const hint = 'cấp huyện kết thúc từ 01/7/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»';
 	if (entry.data['level'] === 'district') {
-		yield warningAtKey(entry, ['level'], 'district-level', 'cấp huyện dùng cho mục có ngày từ 01/07/2025', hint);
+		yield warningAtKey(entry, ['level'], 'district-level', 'cấp huyện dùng cho mục có ngày từ 01/7/2025', hint);
 	}
 	for (const { text, at } of entry.passages) {
 		for (const match of text.matchAll(named)) {
@@ -30,7 +30,7 @@ export function* districtLevel(entry: Entry): Generator<Fault> {
 				entry.path,
 				at(match.index),
 				'district-level',
-				`nhắc cấp huyện ${quote(match[0])} trong mục có ngày từ 01/07/2025`,
+				`nhắc cấp huyện ${quote(match[0])} trong mục có ngày từ 01/7/2025`,
 				hint,
 			);
 		}

@@ -63,7 +63,7 @@ test.each<[name: string, content: string | Uint8Array, fault: string]>([
 	[
 		'unclosed quote',
 		'---\nid: x\ntitle: "Bộ\nrights: x\n---\n',
-		'3:8 lỗi front-matter: thiếu dấu: ngoặc chưa đóng, hoặc thiếu dấu phẩy, dấu hai chấm → đóng ngoặc; sau dấu hai chấm có một dấu cách',
+		'3:8 lỗi front-matter: dấu ngoặc kép chưa đóng → thêm " ở cuối giá trị; dấu " nằm bên trong viết \\"',
 	],
 	['tab', '---\nsource:\n\tname: x\n---\n', '3:1 lỗi front-matter: thụt dòng bằng phím Tab → thụt dòng bằng dấu cách'],
 ])('a file that cannot be read gives one fault: %s', (_, content, fault) => {

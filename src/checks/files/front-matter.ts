@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, Scalar, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, visit } from 'yaml';
 import { parseFrontMatter } from '#domain/front-matter.ts';
 import { error, type Fault, type Place, quote } from '../fault.ts';
 import { explainYamlError } from './yaml-errors.ts';
@@ -29,36 +29,22 @@ export function readFrontMatter(path: string, yaml: string, at: (offset: number)
 	}
 	const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
 	if (broken) {
-		const { message, hint } = explainYamlError(broken);
-		// How deep the parser gets depends on the machine, so the line is all that can be said.
-		const tooDeep = broken.code === 'RESOURCE_EXHAUSTION' ? yaml.lastIndexOf('\n', broken.pos[0]) + 1 : undefined;
-		return refuse(tooDeep ?? openQuote(document, broken) ?? broken.pos[0], message, hint);
+		const { offset, message, hint } = explainYamlError(broken, document, yaml);
+		return refuse(offset, message, hint);
 	}
 	// Aliases can unfold into gigabytes («billion laughs») and no entry needs them.
-	const alias = firstAlias(document);
+	const alias = yaml.includes('*') ? firstAlias(document) : undefined;
 	if (alias !== undefined)
 		return refuse(alias, 'kho không dùng neo (&) và bí danh (*) của YAML', 'viết giá trị ra đầy đủ');
 	if (!isMap(document.contents))
 		return refuse(0, 'phần đầu tệp phải gồm các dòng «khóa: giá trị»', 'chép phần đầu của một mục có sẵn rồi sửa');
 	const faults = document.errors.map((duplicate) => {
-		const { message, hint } = explainYamlError(duplicate);
-		const key = /^[^:\n]*/.exec(yaml.slice(duplicate.pos[0]))?.[0];
-		return error(path, at(duplicate.pos[0]), 'front-matter', `${message}: ${quote(key)}`, hint);
+		const { offset, message, hint } = explainYamlError(duplicate, document, yaml);
+		const key = /^[^:\n]*/.exec(yaml.slice(offset))?.[0];
+		return error(path, at(offset), 'front-matter', `${message}: ${quote(key)}`, hint);
 	});
-	return { document, data: document.toJS() as Record<string, unknown>, faults };
-}
-
-/** Where an unclosed quotation mark opens; the parser reports it only where the text ends. */
-function openQuote(document: Document, { code, pos: [end] }: YAMLError): number | undefined {
-	if (code !== 'MISSING_CHAR') return undefined;
-	let offset: number | undefined;
-	visit(document, {
-		Scalar(_, { type, range }) {
-			const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
-			if (isQuoted && range && range[1] >= end) offset = range[0];
-		},
-	});
-	return offset;
+	// The parser joins quoted text letter by letter, and V8 keeps every joint (ten times the text) until it is copied.
+	return { document, data: structuredClone(document.toJS() as Record<string, unknown>), faults };
 }
 
 function firstAlias(document: Document): number | undefined {

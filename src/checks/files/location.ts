@@ -1,5 +1,6 @@
 import { collections, parseEntryPath, undatedFolder } from '#domain/entry-path.ts';
-import { nearest, slugify } from '#domain/text.ts';
+import { nearest } from '#domain/nearest.ts';
+import { slugify } from '#domain/text.ts';
 import { error, type Fault, topOfFile } from '../fault.ts';
 
 export type Location =

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { splitFrontMatter } from '#domain/front-matter.ts';
+import { parseFrontMatter, splitFrontMatter } from '#domain/front-matter.ts';
 import { error, type Fault, type Place, topOfFile } from '../fault.ts';
 import { type Body, type BodyNode, parseBody } from './body.ts';
 import { decode, type SourceFile } from './decode.ts';
@@ -13,7 +13,8 @@ export interface MarkdownFile {
 	readonly path: string;
 	/** The whole text, without byte order mark and with `\n` line ends. */
 	readonly text: string;
-	readonly document: Document;
+	/** The YAML nodes of the front matter, parsed again when first asked: kept for every file, they would fill the memory. */
+	readonly document: () => Document;
 	/** The front matter as plain values, not yet validated. */
 	readonly data: Readonly<Record<string, unknown>>;
 	readonly body: string;
@@ -66,10 +67,29 @@ export function readMarkdown(source: SourceFile): { file?: MarkdownFile; faults:
 			'viết đơn giản lại',
 		);
 	}
-	const { document, data } = frontMatter;
-	const passages = [...fieldPassages(document, split.yaml, atYaml), ...bodyPassages(body.blocks, atBody)];
+	const { data } = frontMatter;
+	const passages = [...fieldPassages(frontMatter.document, split.yaml, atYaml), ...bodyPassages(body.blocks, atBody)];
 	return {
-		file: { path, text, document, data, body: split.body, nodes: body.nodes, passages, atText, atYaml, atBody },
+		file: {
+			path,
+			text,
+			document: parsedWhenAsked(split.yaml),
+			data,
+			body: split.body,
+			nodes: body.nodes,
+			passages,
+			atText,
+			atYaml,
+			atBody,
+		},
 		faults: [...faults, ...frontMatter.faults],
+	};
+}
+
+function parsedWhenAsked(yaml: string): () => Document {
+	let document: Document | undefined;
+	return () => {
+		document ??= parseFrontMatter(yaml).document;
+		return document;
 	};
 }

@@ -1,4 +1,4 @@
-import { nearest } from '#domain/text.ts';
+import { nearest } from '#domain/nearest.ts';
 import { urls } from '#domain/urls.ts';
 import { provinceNames } from '#vocabulary/provinces.ts';
 import type { ArchiveIndex } from '../archive-index.ts';

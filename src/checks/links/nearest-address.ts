@@ -1,4 +1,4 @@
-import { nearest } from '#domain/text.ts';
+import { nearest } from '#domain/nearest.ts';
 
 /** Enough to contain the page that was meant; the edit distance to thousands would take minutes. */
 const maxCandidates = 100;

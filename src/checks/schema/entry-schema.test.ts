@@ -17,7 +17,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'[lai-chau]',
 		'[Lai Châu]',
 		[
-			'6:13 lỗi schema: «provinces › mục 1» (Tỉnh, thành phố): giá trị không có trong danh mục; cần một trong 64 giá trị: trung-uong, an-giang, bac-ninh, ca-mau, cao-bang, can-tho, da-nang, dak-lak, …; đã thấy «Lai Châu» → «lai-chau»',
+			'6:13 lỗi schema: «provinces › mục 1» (Phạm vi): giá trị không có trong danh mục; cần một trong 64 giá trị: trung-uong, an-giang, bac-ninh, ca-mau, cao-bang, can-tho, da-nang, dak-lak, …; đã thấy «Lai Châu» → «lai-chau»',
 		],
 	],
 	[
@@ -26,7 +26,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'[lai-chau]',
 		'[lai-chua]',
 		[
-			'6:13 lỗi schema: «provinces › mục 1» (Tỉnh, thành phố): giá trị không có trong danh mục; cần một trong 64 giá trị: trung-uong, an-giang, bac-ninh, ca-mau, cao-bang, can-tho, da-nang, dak-lak, …; đã thấy «lai-chua» → «lai-chau»',
+			'6:13 lỗi schema: «provinces › mục 1» (Phạm vi): giá trị không có trong danh mục; cần một trong 64 giá trị: trung-uong, an-giang, bac-ninh, ca-mau, cao-bang, can-tho, da-nang, dak-lak, …; đã thấy «lai-chua» → «lai-chau»',
 		],
 	],
 	[
@@ -130,7 +130,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'topics: [tiem-chung, tiem-chung, tiem-chung, tiem-chung]\ntopic: y-te-co-so',
 		['7:9 lỗi schema: «topics» (Chủ đề phụ): nhiều quá 3 mục'],
 	],
-	['no province', newsPath, '[lai-chau]', '[]', ['6:12 lỗi schema: «provinces» (Tỉnh, thành phố): cần ít nhất 1 mục']],
+	['no province', newsPath, '[lai-chau]', '[]', ['6:12 lỗi schema: «provinces» (Phạm vi): cần ít nhất 1 mục']],
 	[
 		'yes instead of true',
 		newsPath,

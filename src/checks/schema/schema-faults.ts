@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import type { Document } from 'yaml';
-import { nearest } from '#domain/text.ts';
+import { nearest } from '#domain/nearest.ts';
 import { error, type Fault, type Place, quote } from '../fault.ts';
 import { describePath, type KeyPath, offsetOf } from './yaml-place.ts';
 import { translateIssue } from './zod-messages.ts';
 
 export interface Validated {
 	readonly path: string;
-	readonly document: Document;
+	readonly document: () => Document;
 	readonly data: unknown;
 	readonly at: (offset: number) => Place;
 	/** Faults of refinements that Zod skips when the base shape fails. */
@@ -30,7 +30,7 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 		if (seen.has(identity)) continue;
 		seen.add(identity);
 		for (const key of code === 'unrecognized_keys' ? (keys ?? []) : []) {
-			const place = at(offsetOf(document, [...path, key], 'key'));
+			const place = at(offsetOf(document(), [...path, key], 'key'));
 			const near = nearest(key, knownKeys(schema, path));
 			yield error(
 				file,
@@ -47,7 +47,7 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 			code === 'invalid_value' && isPlain(value) ? suggest(String(value), values ?? [], input.idOf) : undefined;
 		yield error(
 			file,
-			at(offsetOf(document, path)),
+			at(offsetOf(document(), path)),
 			'schema',
 			`${describe(path, input.labelOf)}${message}${shown}`,
 			near && `«${near}»`,

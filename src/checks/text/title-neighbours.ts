@@ -1,4 +1,4 @@
-import { editDistance } from '#domain/text.ts';
+import { editDistance } from '#domain/nearest.ts';
 
 export interface Neighbours {
 	/** Index of the earlier title. */

@@ -87,3 +87,17 @@ test.each<[name: string, from: string, to: string, faults: string[]]>([
 	expect(shortForm(faults)).toEqual(expected);
 	expect(faults.every(({ file }) => file === 'tu-vung/co-quan.json')).toBe(true);
 });
+
+it('refuses a document type whose pages would hide those of the years', () => {
+	const types = `{
+  "source": "Nghị định 30/2020/NĐ-CP",
+  "documentTypes": [
+    { "id": "nam", "name": "Năm", "abbreviation": "N", "systems": ["state"] }
+  ]
+}
+`;
+	expect(shortForm(check({ 'loai-van-ban.json': types.replace('"nam"', '"nam-moi"') }))).toEqual([]);
+	expect(shortForm(check({ 'loai-van-ban.json': types }))).toEqual([
+		'4:13 lỗi vocabulary-id: mã «nam» trùng với địa chỉ trang danh sách /van-ban/nam/ → đặt mã khác',
+	]);
+});

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { nearest } from '#domain/text.ts';
+import { nearest } from '#domain/nearest.ts';
 import { vocabularyFiles } from '#vocabulary/shapes.ts';
 import { error, type Fault, topOfFile } from '../fault.ts';
 import { decode, type SourceFile } from '../files/decode.ts';
@@ -36,10 +36,10 @@ export function readVocabularyFile(source: SourceFile): { file?: VocabularyFile;
 		return { faults: [...faults, error(path, at(broken), 'json', 'JSON viết sai ở đây hoặc ngay trước đây', hint)] };
 	}
 	const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
-	const file = { name, path, document, data: JSON.parse(text) as unknown, at };
+	const file = { name, path, document: () => document, data: JSON.parse(text) as unknown, at };
 	const duplicates = document.errors.map((duplicate) => {
-		const { message, hint } = explainYamlError(duplicate);
-		return error(path, at(duplicate.pos[0]), 'json', message, hint);
+		const { offset, message, hint } = explainYamlError(duplicate, document, text);
+		return error(path, at(offset), 'json', message, hint);
 	});
 	const shape = [...duplicates, ...schemaFaults(schema, file)];
 	return { ...(shape.length === 0 && { file }), faults: [...faults, ...shape] };

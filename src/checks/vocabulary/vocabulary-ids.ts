@@ -1,4 +1,4 @@
-import { nearest } from '#domain/text.ts';
+import { nearest } from '#domain/nearest.ts';
 import { error, type Fault, quote } from '../fault.ts';
 import { type KeyPath, offsetOf } from '../schema/yaml-place.ts';
 import type { VocabularyFile } from './vocabulary-file.ts';
@@ -9,6 +9,9 @@ interface Placed {
 	readonly path: KeyPath;
 	readonly id: string;
 }
+
+/** Ids of document types that would hide a page: `/van-ban/nam/2025/` lists the documents of a year. */
+const takenTypes = new Set(['nam']);
 
 /** Ids are unique within each vocabulary, and agencies and aliases point at provinces and agencies that exist. */
 export function* vocabularyIds(files: readonly VocabularyFile[]): Generator<Fault> {
@@ -25,6 +28,7 @@ export function* vocabularyIds(files: readonly VocabularyFile[]): Generator<Faul
 			for (const [index, item] of items.entries()) {
 				if (provinces.size > 0)
 					yield* unknown(file, [list, index, 'province'], item['province'], provinces, 'tỉnh, thành');
+				if (file.name === 'loai-van-ban.json') yield* taken(file, [list, index, 'id'], item['id']);
 				if (list === 'agencies') yield* unknown(file, [list, index, 'parent'], item['parent'], agencies, 'cơ quan');
 			}
 		}
@@ -38,16 +42,22 @@ function* duplicates(ids: readonly Placed[]): Generator<Fault> {
 		const earlier = first.get(id);
 		if (!earlier) first.set(id, placed);
 		else {
-			const { line } = file.at(offsetOf(earlier.file.document, earlier.path));
+			const { line } = file.at(offsetOf(earlier.file.document(), earlier.path));
 			yield error(
 				file.path,
-				file.at(offsetOf(file.document, path)),
+				file.at(offsetOf(file.document(), path)),
 				'vocabulary-id',
 				`mã ${quote(id)} đã dùng ở dòng ${line}`,
 				'mỗi mã chỉ dùng một lần',
 			);
 		}
 	}
+}
+
+function* taken(file: VocabularyFile, path: KeyPath, id: unknown): Generator<Fault> {
+	if (!takenTypes.has(String(id))) return;
+	const message = `mã ${quote(id)} trùng với địa chỉ trang danh sách /van-ban/${id}/`;
+	yield error(file.path, file.at(offsetOf(file.document(), path)), 'vocabulary-id', message, 'đặt mã khác');
 }
 
 function* unknown(
@@ -61,7 +71,7 @@ function* unknown(
 	const near = nearest(id, known);
 	yield error(
 		file.path,
-		file.at(offsetOf(file.document, path)),
+		file.at(offsetOf(file.document(), path)),
 		'vocabulary-id',
 		`không có ${kind} nào mang mã ${quote(id)}`,
 		near && `«${near}»`,
