@@ -6,7 +6,8 @@ export const site = {
 		'Kho lưu trữ tin tức và văn bản chỉ đạo của ngành y tế: tìm theo số hiệu, từ khóa, tỉnh thành, chủ đề và thời gian; mục nào cũng ghi rõ lấy từ đâu.',
 	url: 'https://kho-y-te.example',
 	language: 'vi',
-	timeZone: 'Asia/Ho_Chi_Minh',
+	/** E-mail address for reports of errors and requests for removal; the about page says so while it is empty. */
+	contact: '',
 	/** Entries on one list page. */
 	pageSize: 30,
 } as const;

@@ -1,60 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { briefSchema } from '#schema/brief.ts';
-import { documentSchema } from '#schema/document.ts';
-import { newsSchema } from '#schema/news.ts';
-import { buildArchive, isAboutHealth, type RawArchive } from './archive.ts';
+import { isAboutHealth, type RawArchive } from './archive.ts';
+import {
+	sampleBrief as brief,
+	sampleDocument as document,
+	sampleNews as news,
+	sampleArchive,
+} from './sample-entries.ts';
 
 const now = '2025-11-21T12:00';
-const shared = {
-	title: 'Tin',
-	provinces: ['lai-chau'],
-	topic: 'y-te-co-so',
-	completeness: 'summary',
-	source: { name: 'Báo' },
-	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
-	rights: 'CC BY 4.0',
-};
-type More = Record<string, unknown>;
-
-function news(slug: string, more: More = {}, folder = '2025') {
-	const data = newsSchema.parse({ ...shared, publishedAt: '2025-03-17', ...more });
-	return { path: { collection: 'tin-tuc' as const, folder, slug }, data, body: '' };
-}
-
-function brief(slug: string, more: More = {}, folder = '2025') {
-	const data = briefSchema.parse({ ...shared, summary: 'Câu', seenIn: ['Khối'], publishedAt: '2025-03-17', ...more });
-	return { path: { collection: 'diem-tin' as const, folder, slug }, data, body: '' };
-}
-
-function document(slug: string, more: More = {}, folder = '2025') {
-	const own = {
-		type: 'ke-hoach',
-		system: 'state',
-		issuer: 'so-y-te-lai-chau',
-		number: '1/KH-SYT',
-		issuedOn: '2025-03-17',
-	};
-	return {
-		path: { collection: 'van-ban' as const, folder, slug },
-		data: documentSchema.parse({ ...shared, ...own, ...more }),
-		body: '',
-	};
-}
-
-function build(raw: Partial<RawArchive>) {
-	return buildArchive({ news: [], documents: [], briefs: [], ...raw }, now);
-}
-
+const build = (raw: Partial<RawArchive>) => sampleArchive(raw, now);
 const ids = (entries: Iterable<{ id: string }> | undefined) => [...(entries ?? [])].map(({ id }) => id);
 const undated = (notBefore?: string) => ({
-	publishedAt: undefined,
 	publishedAtMissing: { reason: 'không ghi', ...(notBefore && { notBefore }) },
 });
+const undatedFile = { folder: 'khong-ngay' };
 
 describe('an entry has the address of its file', () => {
 	const archive = build({
 		news: [news('mot')],
-		briefs: [brief('hai', undated(), 'khong-ngay')],
+		briefs: [brief('hai', undated(), undatedFile)],
 		documents: [document('1-kh-syt-so-y-te-lai-chau-2025')],
 	});
 
@@ -123,8 +87,8 @@ describe('order', () => {
 	test('newest first, the known hour before the bare day, undated ones by the earliest day they can have, then by title', () => {
 		const archive = build({
 			news: [
-				news('vo-han', undated(), 'khong-ngay'),
-				news('sau-2024-11', undated('2024-11-27'), 'khong-ngay'),
+				news('vo-han', undated(), undatedFile),
+				news('sau-2024-11', undated('2024-11-27'), undatedFile),
 				news('2024', { publishedAt: 2024 }),
 				news('2024-12', { publishedAt: '2024-12' }),
 				news('ngay', { publishedAt: '2025-03-17', title: 'Ăn' }),
@@ -145,12 +109,12 @@ describe('order', () => {
 			'2024',
 			'vo-han',
 		]);
-		expect(archive.positions.get(archive.news[3]!)).toBe(3);
+		expect(archive.positions.get('tin-tuc/2025/ngay-b')).toBe(3);
 	});
 
 	test('a position counts within the kind', () => {
 		const archive = build({ news: [news('mot', { publishedAt: '2025-05-01' })], briefs: [brief('hai')] });
-		expect(archive.briefs.map((entry) => archive.positions.get(entry))).toEqual([0]);
+		expect(archive.briefs.map(({ id }) => archive.positions.get(id))).toEqual([0]);
 	});
 });
 
@@ -161,6 +125,12 @@ describe('facets', () => {
 		});
 		expect(ids(byProvince.get('bac-ninh'))).toEqual(['tin-tuc/2025/mot', 'tin-tuc/2025/hai']);
 		expect(byProvince.has('bac-giang')).toBe(false);
+	});
+
+	test('what lies outside the health sector is in no list of a province', () => {
+		const { byProvince, byTopic } = build({ news: [news('mot'), news('ngoai', { topic: 'ngoai-nganh' })] });
+		expect(ids(byProvince.get('lai-chau'))).toEqual(['tin-tuc/2025/mot']);
+		expect(ids(byTopic.get('ngoai-nganh'))).toEqual(['tin-tuc/2025/ngoai']);
 	});
 
 	test('the main topic comes first and counts once', () => {
@@ -178,7 +148,7 @@ describe('facets', () => {
 		expect(ids(byType.get('ke-hoach'))).toEqual(['van-ban/ke-hoach/hai']);
 	});
 
-	test('a vague date counts where it is known: no month for a bare year, nowhere for none', () => {
+	test('a vague date counts where it is known: no month for a bare year, the undated together for none', () => {
 		const { byYear, byMonth } = build({
 			news: [
 				news('nam', { publishedAt: 2018 }),
@@ -186,8 +156,9 @@ describe('facets', () => {
 				news('khong', undated('2018-06-01')),
 			],
 		});
-		expect([...byYear.keys()]).toEqual(['2018']);
+		expect([...byYear.keys()].toSorted()).toEqual(['2018', 'khong-ngay']);
 		expect(byYear.get('2018')).toHaveLength(2);
+		expect(ids(byYear.get('khong-ngay'))).toEqual(['tin-tuc/2025/khong']);
 		expect([...byMonth].map(([month, entries]) => [month, ids(entries)])).toEqual([
 			['2018-05', ['tin-tuc/2025/thang']],
 		]);
@@ -203,13 +174,15 @@ describe('facets', () => {
 
 describe('an unsound archive does not build', () => {
 	test('two files with one URL, both named', () => {
-		const documents = [document('1-kh-syt', {}, '2024'), document('1-kh-syt', {}, '2025')];
-		expect(() => build({ documents })).toThrow(/van-ban\/ke-hoach\/1-kh-syt: .*2024.*2025/);
+		const documents = [document('1-kh-syt', {}, { folder: '2024' }), document('1-kh-syt')];
+		expect(() => build({ documents })).toThrow(
+			/2025\/1-kh-syt\.md: .*\/van-ban\/ke-hoach\/1-kh-syt\/.*2024\/1-kh-syt\.md/,
+		);
 	});
 
 	test('a replacement that does not exist or is a draft', () => {
 		const withdrawn = { reason: 'Sai', on: '2025-05-01', replacedBy: 'tin-tuc/2025/moi' };
-		expect(() => build({ news: [news('cu', { withdrawn })] })).toThrow('tin-tuc/2025/cu: replaced by tin-tuc/2025/moi');
+		expect(() => build({ news: [news('cu', { withdrawn })] })).toThrow(/tin-tuc\/2025\/cu\.md: .*«tin-tuc\/2025\/moi»/);
 		expect(() => build({ news: [news('cu', { withdrawn }), news('moi', { draft: true })] })).toThrow(
 			'tin-tuc/2025/moi',
 		);
@@ -218,8 +191,8 @@ describe('an unsound archive does not build', () => {
 
 	test('all faults are told at once', () => {
 		const replaced = news('cu', { withdrawn: { reason: 'Sai', on: '2025-05-01', replacedBy: 'tin-tuc/2025/moi' } });
-		expect(() => build({ news: [replaced], documents: [document('a', {}, '2024'), document('a')] })).toThrow(
-			/ke-hoach\/a.*2025\/moi|2025\/moi.*ke-hoach\/a/s,
-		);
+		expect(() =>
+			build({ news: [replaced], documents: [document('a', {}, { folder: '2024' }), document('a')] }),
+		).toThrow(/ke-hoach\/a.*2025\/moi|2025\/moi.*ke-hoach\/a/s);
 	});
 });

@@ -7,6 +7,7 @@ import { provinceName } from '#vocabulary/provinces.ts';
 import { outsideHealth, topicById } from '#vocabulary/topics.ts';
 import { isFuture } from './dates.ts';
 import type { BriefEntry, DocumentEntry, Entry, NewsEntry, RawEntry } from './entry.ts';
+import { undatedFolder } from './entry-path.ts';
 import { urls } from './urls.ts';
 
 export interface RawArchive {
@@ -22,15 +23,15 @@ export interface Archive {
 	readonly documents: readonly DocumentEntry[];
 	readonly briefs: readonly BriefEntry[];
 	readonly withdrawn: readonly Entry[];
-	/** Where an entry stands in the list of its kind. */
-	readonly positions: ReadonlyMap<Entry, number>;
+	/** Entry id → where it stands in the list of its kind. */
+	readonly positions: ReadonlyMap<string, number>;
 	readonly byId: ReadonlyMap<string, Entry>;
-	/** By the province of today, whatever name the entry carries. */
+	/** By the province of today, whatever name the entry carries; items outside the health sector are left out. */
 	readonly byProvince: ReadonlyMap<string, readonly Entry[]>;
 	readonly byTopic: ReadonlyMap<string, readonly Entry[]>;
 	readonly byAgency: ReadonlyMap<string, readonly DocumentEntry[]>;
 	readonly byType: ReadonlyMap<string, readonly DocumentEntry[]>;
-	/** `2025` → entries dated in that year. */
+	/** `2025` → entries dated in that year; `khong-ngay` → those whose date is unknown. */
 	readonly byYear: ReadonlyMap<string, readonly Entry[]>;
 	/** `2025-03` → entries dated in that month. */
 	readonly byMonth: ReadonlyMap<string, readonly Entry[]>;
@@ -60,17 +61,22 @@ export function buildArchive(raw: RawArchive, now: string): Archive {
 		documents,
 		briefs,
 		positions: new Map(
-			[news, documents, briefs].flatMap((list) => list.map((entry, index) => [entry, index] as const)),
+			[news, documents, briefs].flatMap((list) => list.map((entry, index) => [entry.id, index] as const)),
 		),
-		withdrawn: visible.filter(({ data }) => data.withdrawn),
+		withdrawn: visible.filter(({ data }) => data.withdrawn).sort(newestFirst),
 		byId,
-		byProvince: groupBy(entries, ({ provinces }) => provinces.map(({ currentId }) => currentId)),
+		byProvince: groupBy(entries.filter(isAboutHealth), ({ provinces }) => provinces.map(({ currentId }) => currentId)),
 		byTopic: groupBy(entries, ({ topics }) => topics.map(({ id }) => id)),
 		byAgency: groupBy(documents, ({ issuer }) => [issuer.id]),
 		byType: groupBy(documents, ({ type }) => [type.id]),
-		byYear: groupBy(entries, ({ date }) => (date ? [date.on.slice(0, 4)] : [])),
+		byYear: groupBy(entries, (entry) => [yearOf(entry)]),
 		byMonth: groupBy(entries, ({ date }) => (date && date.on.length >= 7 ? [date.on.slice(0, 7)] : [])),
 	};
+}
+
+/** The year of an entry's date, or `khong-ngay`. */
+export function yearOf({ date }: Entry): string {
+	return date ? date.on.slice(0, 4) : undatedFolder;
 }
 
 /** Whether an entry belongs to the health sector; captures also carry items that do not, which lists never promote. */
@@ -135,13 +141,18 @@ function assertSound(visible: readonly Entry[], byId: ReadonlyMap<string, Entry>
 	const seen = new Map<string, Entry>();
 	for (const entry of visible) {
 		const twin = seen.get(entry.id);
-		if (twin) faults.push(`${entry.id}: two files, ${twin.path.folder} and ${entry.path.folder}, have this URL`);
+		if (twin) faults.push(`${fileOf(entry)}: trùng địa chỉ ${entry.url} với ${fileOf(twin)}`);
 		seen.set(entry.id, entry);
 		const replacement = entry.data.withdrawn?.replacedBy;
-		if (replacement && !byId.has(replacement))
-			faults.push(`${entry.id}: replaced by ${replacement}, which does not exist`);
+		if (replacement && !byId.has(replacement)) {
+			faults.push(`${fileOf(entry)}: mục thay thế «${replacement}» không có hoặc chưa được đăng`);
+		}
 	}
-	if (faults.length > 0) throw new Error(`The archive is not sound:\n${faults.join('\n')}`);
+	if (faults.length > 0) throw new Error(`Kho không nhất quán:\n${faults.join('\n')}`);
+}
+
+function fileOf({ kind, path }: Entry): string {
+	return `content/${kind}/${path.folder}/${path.slug}.md`;
 }
 
 const byVietnamese = new Intl.Collator('vi');

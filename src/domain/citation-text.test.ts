@@ -1,37 +1,25 @@
 import { expect, test } from 'vitest';
-import { documentSchema } from '#schema/document.ts';
-import { newsSchema } from '#schema/news.ts';
-import { buildArchive } from './archive.ts';
 import { citationText } from './citation-text.ts';
+import { sampleArchive, sampleDocument, sampleNews } from './sample-entries.ts';
 
 const site = { name: 'Kho Y tế', url: 'https://kho-y-te.example' };
-const shared = {
-	title: 'Nâng chất lượng khám chữa bệnh',
-	provinces: ['lai-chau'],
-	topic: 'y-te-co-so',
-	completeness: 'summary',
-	source: { name: 'Báo Sức khỏe và Đời sống' },
-	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
-	rights: 'CC BY 4.0',
-};
+const shared = { title: 'Nâng chất lượng khám chữa bệnh', source: { name: 'Báo Sức khỏe và Đời sống' } };
 
 test.each([
 	[
 		{ publishedAt: '2025-03-17T08:34', source: { name: 'Đài Nghệ An', author: 'Thái Dương' } },
-		'Thái Dương (17/03/2025 lúc 08:34): «Nâng chất lượng khám chữa bệnh». Đài Nghệ An. Kho Y tế, https://kho-y-te.example/tin-tuc/2025/mot/',
+		'Thái Dương, 17/3/2025 lúc 08:34: «Nâng chất lượng khám chữa bệnh». Đài Nghệ An. Kho Y tế, https://kho-y-te.example/tin-tuc/2025/mot/',
 	],
 	[
 		{ publishedAt: { on: 2018, inferred: 'nửa nhiệm kỳ' } },
-		'Báo Sức khỏe và Đời sống (khoảng năm 2018): «Nâng chất lượng khám chữa bệnh». Kho Y tế, https://kho-y-te.example/tin-tuc/2025/mot/',
+		'Báo Sức khỏe và Đời sống, khoảng năm 2018: «Nâng chất lượng khám chữa bệnh». Kho Y tế, https://kho-y-te.example/tin-tuc/2025/mot/',
 	],
 	[
-		{ publishedAtMissing: 'không ghi', source: undefined, sourceMissing: 'không ghi' },
-		'Không rõ nguồn (không rõ ngày): «Nâng chất lượng khám chữa bệnh». Kho Y tế, https://kho-y-te.example/tin-tuc/2025/mot/',
+		{ publishedAtMissing: 'không ghi', sourceMissing: 'không ghi' },
+		'Chưa rõ nguồn, chưa rõ ngày: «Nâng chất lượng khám chữa bệnh». Kho Y tế, https://kho-y-te.example/tin-tuc/2025/mot/',
 	],
 ])('a news item %j', (more, citation) => {
-	const data = newsSchema.parse({ ...shared, ...more });
-	const raw = { path: { collection: 'tin-tuc' as const, folder: '2025', slug: 'mot' }, data, body: '' };
-	const { news } = buildArchive({ news: [raw], documents: [], briefs: [] }, '2026-01-01T00:00');
+	const { news } = sampleArchive({ news: [sampleNews('mot', { ...shared, ...more })] });
 	expect(citationText(news[0]!, site)).toBe(citation);
 });
 
@@ -42,21 +30,13 @@ test.each([
 	],
 	[
 		{ numberMissing: 'mất', issuedOnMissing: { reason: 'mất', notBefore: '2025-11-11' } },
-		'Sở Y tế tỉnh Lai Châu, không rõ số, không rõ ngày: «Nâng chất lượng khám chữa bệnh». Kho Y tế, https://kho-y-te.example/van-ban/ke-hoach/mot/',
+		'Sở Y tế tỉnh Lai Châu, chưa rõ số, chưa rõ ngày: «Nâng chất lượng khám chữa bệnh». Kho Y tế, https://kho-y-te.example/van-ban/ke-hoach/mot/',
 	],
 	[
 		{ number: '1/KH-SYT', issuedOn: '2025' },
 		'Sở Y tế tỉnh Lai Châu, số 1/KH-SYT, năm 2025: «Nâng chất lượng khám chữa bệnh». Kho Y tế, https://kho-y-te.example/van-ban/ke-hoach/mot/',
 	],
 ])('a document %j', (more, citation) => {
-	const data = documentSchema.parse({
-		...shared,
-		type: 'ke-hoach',
-		system: 'state',
-		issuer: 'so-y-te-lai-chau',
-		...more,
-	});
-	const raw = { path: { collection: 'van-ban' as const, folder: '2025', slug: 'mot' }, data, body: '' };
-	const { documents } = buildArchive({ documents: [raw], news: [], briefs: [] }, '2026-01-01T00:00');
+	const { documents } = sampleArchive({ documents: [sampleDocument('mot', { ...shared, ...more })] });
 	expect(citationText(documents[0]!, site)).toBe(citation);
 });

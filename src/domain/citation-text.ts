@@ -10,14 +10,14 @@ export function citationText(entry: Entry, site: { name: string; url: string }):
 	const address = new URL(entry.url, site.url).href;
 	if (entry.kind === 'van-ban') {
 		const { number, title } = entry.data;
-		const when = entry.date ? dayWord(entry.date) + formatDate(entry.date) : 'không rõ ngày';
-		return `${entry.issuer.name}, ${number ? `số ${number}` : 'không rõ số'}, ${when}: «${title}». ${site.name}, ${address}`;
+		const when = entry.date ? dayWord(entry.date) + formatDate(entry.date) : 'chưa rõ ngày';
+		return `${entry.issuer.name}, ${number ? `số ${number}` : 'chưa rõ số'}, ${when}: «${title}». ${site.name}, ${address}`;
 	}
 	const source = entry.data.source;
-	const author = source?.author ?? source?.name ?? 'Không rõ nguồn';
-	const when = entry.date ? formatDate(entry.date) : 'không rõ ngày';
+	const author = source?.author ?? source?.name ?? 'Chưa rõ nguồn';
+	const when = entry.date ? formatDate(entry.date) : 'chưa rõ ngày';
 	const via = source?.author ? ` ${source.name}.` : '';
-	return `${author} (${when}): «${entry.data.title}».${via} ${site.name}, ${address}`;
+	return `${author}, ${when}: «${entry.data.title}».${via} ${site.name}, ${address}`;
 }
 
 /** «ngày» before a full day; a month or year already says what it is. */

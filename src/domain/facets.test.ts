@@ -1,67 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import { briefSchema } from '#schema/brief.ts';
-import { documentSchema } from '#schema/document.ts';
-import { buildArchive } from './archive.ts';
+import { agencies } from '#vocabulary/agencies.ts';
+import { topics } from '#vocabulary/topics.ts';
 import {
-	agencyFacets,
+	agencyGroups,
 	documentYearFacets,
 	type Facet,
 	folderFacets,
+	issuerFacets,
 	monthFacets,
+	outsideFacet,
 	provinceFacets,
 	topicFacets,
 	typeFacets,
 	yearFacets,
 } from './facets.ts';
+import { sampleArchive, sampleBrief, sampleDocument } from './sample-entries.ts';
 
-const shared = {
-	title: 'Tin',
-	provinces: ['bac-giang'],
-	topic: 'y-te-co-so',
-	completeness: 'summary',
-	source: { name: 'Báo' },
-	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
-	rights: 'CC BY 4.0',
-};
+const place = { provinces: ['bac-giang'] };
+const brief = (slug: string, folder: string, more: object) => sampleBrief(slug, { ...place, ...more }, { folder });
+const document = (slug: string, more: object) => sampleDocument(slug, { ...place, ...more });
 
-function brief(slug: string, folder: string, more: object) {
-	const data = briefSchema.parse({ ...shared, summary: 'Câu', seenIn: ['Khối'], ...more });
-	return { path: { collection: 'diem-tin' as const, folder, slug }, data, body: '' };
-}
-
-function document(slug: string, more: object) {
-	const own = { type: 'ke-hoach', system: 'state', issuer: 'so-y-te-lai-chau', numberMissing: 'mất' };
-	return {
-		path: { collection: 'van-ban' as const, folder: '2025', slug },
-		data: documentSchema.parse({ ...shared, ...own, ...more }),
-		body: '',
-	};
-}
-
-const archive = buildArchive(
-	{
-		news: [],
-		documents: [
-			document('a', { issuedOn: '2024-03-05' }),
-			document('b', { issuedOn: '2025', issuer: 'bo-y-te' }),
-			document('c', { issuedOn: '2025-03-07', issuer: 'bo-y-te', type: 'quyet-dinh', provinces: ['bac-ninh'] }),
-			document('d', { issuedOnMissing: 'mất' }),
-		],
-		briefs: [
-			brief('e', 'khong-ngay', { publishedAtMissing: 'không ghi' }),
-			brief('f', '2024', { publishedAt: '2024-12-01' }),
-			brief('g', '2025', { publishedAt: '2025-12-01' }),
-			brief('h', '2025', { publishedAt: '2025-12-02' }),
-		],
-	},
-	'2026-01-01T00:00',
-);
+const archive = sampleArchive({
+	documents: [
+		document('a', { issuedOn: '2024-03-05' }),
+		document('b', { issuedOn: '2025', issuer: 'bo-y-te' }),
+		document('c', { issuedOn: '2025-03-07', issuer: 'bo-y-te', type: 'quyet-dinh', provinces: ['bac-ninh'] }),
+		document('d', { issuedOnMissing: 'mất' }),
+	],
+	briefs: [
+		brief('e', 'khong-ngay', { publishedAtMissing: 'không ghi' }),
+		brief('f', '2024', { publishedAt: '2024-12-01' }),
+		brief('g', '2025', { publishedAt: '2025-12-01' }),
+		brief('h', '2025', { publishedAt: '2025-12-02' }),
+	],
+});
 const counted = (facets: readonly Facet[]) =>
 	facets.filter(({ count }) => count > 0).map(({ label, url, count }) => [label, url, count]);
 
-test('provinces: all 34, former ones counted in the present one and named in its note', () => {
+test('provinces: the central level, then all 34, former ones counted in the present one and named in its note', () => {
 	const facets = provinceFacets(archive);
-	expect(facets).toHaveLength(34);
+	expect(facets).toHaveLength(35);
+	expect(facets[0]).toMatchObject({ label: 'Trung ương', url: '/tinh-thanh/trung-uong/', count: 0 });
 	expect(facets.find(({ label }) => label === 'Bắc Ninh')).toEqual({
 		label: 'Bắc Ninh',
 		url: '/tinh-thanh/bac-ninh/',
@@ -76,28 +55,39 @@ test('provinces: all 34, former ones counted in the present one and named in its
 });
 
 describe('topics', () => {
-	test('all 17 of the health sector, in their order; what lies outside is not offered while there is none', () => {
+	test('all of the health sector, in their order', () => {
 		const facets = topicFacets(archive);
-		expect(facets).toHaveLength(17);
+		expect(facets).toHaveLength(topics.length - 1);
 		expect(facets[0]).toMatchObject({ label: 'Y tế cơ sở', url: '/chu-de/y-te-co-so/', count: 8 });
 	});
 
-	test('outside the health sector comes last where it exists', () => {
-		const other = buildArchive(
-			{ news: [], documents: [], briefs: [brief('i', '2025', { publishedAt: '2025-12-01', topic: 'ngoai-nganh' })] },
-			'2026-01-01T00:00',
-		);
-		expect(topicFacets(other).at(-1)).toMatchObject({ label: 'Ngoài lĩnh vực y tế', count: 1 });
+	test('what lies outside the health sector stands apart, and only where it exists', () => {
+		const other = sampleArchive({ briefs: [brief('i', '2025', { topic: 'ngoai-nganh' })] });
+		expect(topicFacets(other).map(({ count }) => count)).toEqual(topicFacets(archive).map(() => 0));
+		expect(outsideFacet(other)).toMatchObject({ label: 'Ngoài lĩnh vực y tế', count: 1 });
+		expect(outsideFacet(archive)).toBeUndefined();
 	});
 });
 
-test('agencies: those with documents first, by how many; the rest stay listed', () => {
-	const facets = agencyFacets(archive);
-	expect(facets.slice(0, 2).map(({ label, count }) => [label, count])).toEqual([
-		['Bộ Y tế', 2],
-		['Sở Y tế tỉnh Lai Châu', 2],
-	]);
-	expect(facets.find(({ label }) => label === 'Quốc hội')).toMatchObject({ count: 0 });
+describe('agencies', () => {
+	test('those with documents, by how many', () => {
+		expect(issuerFacets(archive).map(({ label, url, count }) => [label, url, count])).toEqual([
+			['Bộ Y tế', '/co-quan/bo-y-te/', 2],
+			['Sở Y tế tỉnh Lai Châu', '/co-quan/so-y-te-lai-chau/', 2],
+		]);
+	});
+
+	test('all of them, the central ones first, then by province, with documents or not', () => {
+		const groups = agencyGroups(archive);
+		expect(groups[0]?.label).toBe('Trung ương');
+		expect(groups[0]?.agencies.find(({ label }) => label === 'Quốc hội')).toMatchObject({ count: 0 });
+		expect(groups.find(({ label }) => label === 'Lai Châu')?.agencies).toContainEqual({
+			label: 'Sở Y tế tỉnh Lai Châu',
+			url: '/co-quan/so-y-te-lai-chau/',
+			count: 2,
+		});
+		expect(groups.flatMap((group) => group.agencies)).toHaveLength(agencies.length);
+	});
 });
 
 test.each([
@@ -110,19 +100,21 @@ test.each([
 		],
 	],
 	[
-		'years with entries, newest first',
+		'years with entries, newest first, the undated last',
 		yearFacets,
 		[
-			['2025', '/nam/2025/', 4],
-			['2024', '/nam/2024/', 2],
+			['Năm 2025', '/nam/2025/', 4],
+			['Năm 2024', '/nam/2024/', 2],
+			['Chưa rõ ngày', '/nam/khong-ngay/', 2],
 		],
 	],
 	[
-		'years of issue, newest first, without the undated',
+		'years of issue, newest first, the undated last',
 		documentYearFacets,
 		[
-			['2025', '/van-ban/nam/2025/', 2],
-			['2024', '/van-ban/nam/2024/', 1],
+			['Năm 2025', '/van-ban/nam/2025/', 2],
+			['Năm 2024', '/van-ban/nam/2024/', 1],
+			['Chưa rõ ngày', '/van-ban/nam/khong-ngay/', 1],
 		],
 	],
 ])('%s', (_, facetsOf, expected) => {
@@ -139,7 +131,7 @@ test('a year shows its twelve months', () => {
 });
 
 test('folders of briefs: newest year first, undated last', () => {
-	expect(folderFacets(archive.briefs).map(({ label, url, count }) => [label, url, count])).toEqual([
+	expect(folderFacets(archive, 'diem-tin').map(({ label, url, count }) => [label, url, count])).toEqual([
 		['Năm 2025', '/diem-tin/2025/', 2],
 		['Năm 2024', '/diem-tin/2024/', 1],
 		['Chưa rõ ngày', '/diem-tin/khong-ngay/', 1],

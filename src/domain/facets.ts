@@ -1,9 +1,9 @@
-import { agencies } from '#vocabulary/agencies.ts';
+import { type Agency, agencies } from '#vocabulary/agencies.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
-import { provinces } from '#vocabulary/provinces.ts';
-import { outsideHealth, topics } from '#vocabulary/topics.ts';
-import type { Archive } from './archive.ts';
-import type { BriefEntry, NewsEntry } from './entry.ts';
+import { central, provinceName, provinces } from '#vocabulary/provinces.ts';
+import { outsideHealth, type Topic, topicById, topics } from '#vocabulary/topics.ts';
+import { type Archive, yearOf } from './archive.ts';
+import type { Entry } from './entry.ts';
 import { undatedFolder } from './entry-path.ts';
 import { folderLabel } from './listing.ts';
 import { urls } from './urls.ts';
@@ -15,39 +15,61 @@ export interface Facet {
 	readonly note?: string;
 }
 
-/** All 34 provinces in alphabetical order, with what merged into them. */
+/** The central level, then all 34 provinces in alphabetical order, with what merged into them. */
 export function provinceFacets({ byProvince }: Archive): Facet[] {
-	return provinces.map(({ id, name, mergedFrom }) => ({
-		label: name,
-		url: urls.province(id),
-		count: byProvince.get(id)?.length ?? 0,
-		...(mergedFrom && { note: `gồm ${mergedFrom.map((former) => former.name).join(', ')}` }),
-	}));
+	const count = (id: string) => byProvince.get(id)?.length ?? 0;
+	return [
+		{ label: central.name, url: urls.province(central.id), count: count(central.id), note: 'tư liệu của cả nước' },
+		...provinces.map(({ id, name, shortName = name, mergedFrom }) => ({
+			label: shortName,
+			url: urls.province(id),
+			count: count(id),
+			...(mergedFrom && { note: `gồm ${mergedFrom.map((former) => former.name).join(', ')}` }),
+		})),
+	];
 }
 
-/** Topics in vocabulary order; what lies outside the health sector comes last and only where it exists. */
+/** Topics of the health sector in vocabulary order. */
 export function topicFacets({ byTopic }: Archive): Facet[] {
-	return topics
-		.map(({ id, name, scope }) => ({
-			label: name,
-			url: urls.topic(id),
-			count: byTopic.get(id)?.length ?? 0,
-			note: scope,
-			id,
-		}))
-		.filter(({ id, count }) => id !== outsideHealth || count > 0);
+	return topics.filter(({ id }) => id !== outsideHealth).map((topic) => topicFacet(topic, byTopic));
 }
 
-/** Agencies that issued at least one held document first, the rest of the vocabulary after them. */
-export function agencyFacets({ byAgency }: Archive): Facet[] {
+/** The topic of what lies outside the health sector; undefined when the archive holds nothing of the kind. */
+export function outsideFacet({ byTopic }: Archive): Facet | undefined {
+	return byTopic.has(outsideHealth) ? topicFacet(topicById(outsideHealth), byTopic) : undefined;
+}
+
+function topicFacet({ id, name, scope }: Topic, byTopic: Archive['byTopic']): Facet {
+	return { label: name, url: urls.topic(id), count: byTopic.get(id)?.length ?? 0, note: scope };
+}
+
+export interface AgencyGroup {
+	readonly label: string;
+	readonly agencies: readonly Facet[];
+}
+
+/** Agencies under «Trung ương» and then under their province, each with the number of its documents that are held. */
+export function agencyGroups({ byAgency }: Archive): AgencyGroup[] {
+	const groups = Map.groupBy(agencies, ({ province }) => province ?? central.id);
+	const order = [central.id, ...provinces.map(({ id }) => id)];
+	return [...groups]
+		.sort(([a], [b]) => order.indexOf(provinceName(a).currentId) - order.indexOf(provinceName(b).currentId))
+		.map(([id, members]) => ({
+			label: provinceName(id).shortName,
+			agencies: members.map((agency) => agencyFacet(agency, byAgency)),
+		}));
+}
+
+/** Agencies with at least one held document, most first. */
+export function issuerFacets({ byAgency }: Archive): Facet[] {
 	return agencies
-		.map(({ id, name, note }) => ({
-			label: name,
-			url: urls.agency(id),
-			count: byAgency.get(id)?.length ?? 0,
-			...(note && { note }),
-		}))
+		.filter(({ id }) => byAgency.has(id))
+		.map((agency) => agencyFacet(agency, byAgency))
 		.sort((a, b) => b.count - a.count);
+}
+
+function agencyFacet({ id, name, note }: Agency, byAgency: Archive['byAgency']): Facet {
+	return { label: name, url: urls.agency(id), count: byAgency.get(id)?.length ?? 0, ...(note && { note }) };
 }
 
 /** Document types that the archive holds, most frequent first. */
@@ -58,11 +80,15 @@ export function typeFacets({ byType }: Archive): Facet[] {
 		.sort((a, b) => b.count - a.count);
 }
 
-/** Years with entries, newest first. */
+/** Years with entries, newest first, and undated entries last. */
 export function yearFacets({ byYear }: Archive): Facet[] {
+	return yearList(byYear, urls.year);
+}
+
+function yearList(byYear: ReadonlyMap<string, readonly unknown[]>, url: (year: string) => string): Facet[] {
 	return [...byYear]
-		.map(([year, entries]) => ({ label: year, url: urls.year(year), count: entries.length }))
-		.sort((a, b) => b.label.localeCompare(a.label, 'en'));
+		.sort(([a], [b]) => Number(a === undatedFolder) - Number(b === undatedFolder) || b.localeCompare(a, 'en'))
+		.map(([year, items]) => ({ label: folderLabel(year), url: url(year), count: items.length }));
 }
 
 /** The twelve months of a year, each with its number of entries. */
@@ -77,24 +103,16 @@ export function monthFacets({ byMonth }: Archive, year: string): Facet[] {
 	});
 }
 
-/** Years in which documents were issued, newest first; undated documents are not in any. */
+/** Years in which documents were issued, newest first, and undated documents last. */
 export function documentYearFacets({ documents }: Archive): Facet[] {
-	const counts = new Map<string, number>();
-	for (const { date } of documents)
-		if (date) counts.set(date.on.slice(0, 4), (counts.get(date.on.slice(0, 4)) ?? 0) + 1);
-	return [...counts]
-		.map(([year, count]) => ({ label: year, url: urls.documentYear(year), count }))
-		.sort((a, b) => b.label.localeCompare(a.label, 'en'));
+	return yearList(Map.groupBy(documents, yearOf), urls.documentYear);
 }
 
-/** The folders (years, or undated) of a list of news or briefs, newest first, undated last. */
-export function folderFacets(items: readonly (NewsEntry | BriefEntry)[]): Facet[] {
-	const counts = new Map<string, Facet>();
-	for (const { kind, path } of items) {
-		const count = (counts.get(path.folder)?.count ?? 0) + 1;
-		counts.set(path.folder, { label: folderLabel(path.folder), url: urls.folder(kind, path.folder), count });
-	}
-	return [...counts]
-		.sort(([a], [b]) => Number(a === undatedFolder) - Number(b === undatedFolder) || b.localeCompare(a, 'en'))
-		.map(([, facet]) => facet);
+/** The folders (years, or undated) of news or briefs, newest first, undated last. */
+export function folderFacets({ news, briefs }: Archive, collection: 'tin-tuc' | 'diem-tin'): Facet[] {
+	const held: readonly Entry[] = collection === 'tin-tuc' ? news : briefs;
+	return yearList(
+		Map.groupBy(held, ({ path }) => path.folder),
+		(folder) => urls.folder(collection, folder),
+	);
 }

@@ -1,58 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { briefSchema } from '#schema/brief.ts';
-import { documentSchema } from '#schema/document.ts';
-import { newsSchema } from '#schema/news.ts';
-import { buildArchive } from './archive.ts';
 import { factsOf } from './facts.ts';
+import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from './sample-entries.ts';
 
-const shared = {
-	title: 'Tin',
-	provinces: ['bac-giang', 'trung-uong'],
-	topic: 'y-te-co-so',
-	topics: ['tiem-chung'],
-	completeness: 'summary',
-	source: { name: 'Báo' },
-	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
-	rights: 'CC BY 4.0',
-};
-const own = {
-	type: 'ke-hoach',
-	system: 'state',
-	issuer: 'so-y-te-lai-chau',
-	number: '1/KH-SYT',
-	issuedOn: '2025-03-17',
-};
-const path = (collection: 'tin-tuc' | 'van-ban' | 'diem-tin') => ({ collection, folder: '2025', slug: 'mot' });
-
-function documentFacts(more: object) {
-	const data = documentSchema.parse({ ...shared, ...own, ...more });
-	return factsOf(
-		buildArchive({ news: [], briefs: [], documents: [{ path: path('van-ban'), data, body: '' }] }, '2026-01-01T00:00')
-			.documents[0]!,
-	);
-}
-
-function newsFacts(more: object) {
-	const data = newsSchema.parse({ ...shared, publishedAt: '2025-03-17T08:34', ...more });
-	return factsOf(
-		buildArchive({ documents: [], briefs: [], news: [{ path: path('tin-tuc'), data, body: '' }] }, '2026-01-01T00:00')
-			.news[0]!,
-	);
-}
-
-function briefFacts(more: object) {
-	const data = briefSchema.parse({
-		...shared,
-		publishedAt: '2025-03-17',
-		summary: 'Câu',
-		seenIn: ['Related news', 'Asset Publisher'],
-		...more,
-	});
-	return factsOf(
-		buildArchive({ documents: [], news: [], briefs: [{ path: path('diem-tin'), data, body: '' }] }, '2026-01-01T00:00')
-			.briefs[0]!,
-	);
-}
+const shared = { provinces: ['bac-giang', 'trung-uong'], topics: ['tiem-chung'] };
+const documentFacts = (more: object) =>
+	factsOf(sampleArchive({ documents: [sampleDocument('mot', { ...shared, ...more })] }).documents[0]!);
+const newsFacts = (more: object) =>
+	factsOf(sampleArchive({ news: [sampleNews('mot', { ...shared, ...more })] }).news[0]!);
+const briefFacts = (more: object) =>
+	factsOf(sampleArchive({ briefs: [sampleBrief('mot', { ...shared, ...more })] }).briefs[0]!);
 
 const valuesOf = (facts: ReturnType<typeof factsOf>, key: string) => facts.find((fact) => fact.key === key)?.values;
 
@@ -65,7 +21,7 @@ describe('the panel of a document', () => {
 			'Cơ quan ban hành',
 			'Ngày ban hành',
 			'Hiệu lực',
-			'Tỉnh, thành phố',
+			'Phạm vi',
 			'Chủ đề chính',
 			'Chủ đề phụ',
 		]);
@@ -73,18 +29,16 @@ describe('the panel of a document', () => {
 
 	test.each([
 		['number', {}, [{ text: '1/KH-SYT' }]],
-		[
-			'number',
-			{ number: undefined, numberMissing: 'Phần đầu bị mất' },
-			[{ text: 'Không rõ', note: 'Phần đầu bị mất', unsure: true }],
-		],
+		['number', { numberMissing: 'Phần đầu bị mất' }, [{ text: 'Chưa rõ số', note: 'Phần đầu bị mất', unsure: true }]],
 		['type', {}, [{ text: 'Kế hoạch', url: '/van-ban/ke-hoach/' }]],
 		['system', { system: 'party' }, [{ text: 'Đảng' }]],
 		['issuer', {}, [{ text: 'Sở Y tế tỉnh Lai Châu', url: '/co-quan/so-y-te-lai-chau/' }]],
 		['place', { place: 'Lai Châu' }, [{ text: 'Lai Châu' }]],
-		['level', { level: 'provincial' }, [{ text: 'Cấp tỉnh' }]],
+		['level', { level: 'provincial' }, [{ text: 'Tỉnh' }]],
 		['pages', { pages: 10 }, [{ text: '10' }]],
-		['effectiveOn', { effectiveOn: '2025-07-01' }, [{ text: '01/07/2025', unsure: false }]],
+		['pages', { pages: { count: 10, inferred: 'đếm' } }, [{ text: '10', note: 'đếm', unsure: true }]],
+		['abstract', { abstract: 'Về tiêm chủng' }, [{ text: 'Về tiêm chủng' }]],
+		['effectiveOn', { effectiveOn: '2025-07-01' }, [{ text: '01/7/2025', unsure: false }]],
 		['effect', {}, [{ text: 'Chưa xác minh', unsure: true }]],
 		[
 			'effect',
@@ -103,8 +57,8 @@ describe('the panel of a document', () => {
 		],
 		[
 			'issuedOn',
-			{ issuedOn: undefined, issuedOnMissing: { reason: 'Mất phần đầu', notBefore: '2025-11-11' } },
-			[{ text: 'Chưa rõ, không sớm hơn 11/11/2025', note: 'Mất phần đầu', unsure: true }],
+			{ issuedOnMissing: { reason: 'Mất phần đầu', notBefore: '2025-11-11' } },
+			[{ text: 'Chưa rõ ngày, không sớm hơn 11/11/2025', note: 'Mất phần đầu', unsure: true }],
 		],
 		['publishedAt', {}, undefined],
 	])('%s of %j', (key, more, values) => {
@@ -114,20 +68,23 @@ describe('the panel of a document', () => {
 
 describe('the panel of a news item', () => {
 	test.each([
-		['publishedAt', {}, [{ text: '17/03/2025 lúc 08:34', unsure: false }]],
-		[
-			'publishedAt',
-			{ publishedAt: undefined, publishedAtMissing: 'không ghi' },
-			[{ text: 'Chưa rõ', note: 'không ghi', unsure: true }],
-		],
+		['publishedAt', { publishedAt: '2025-03-17T08:34' }, [{ text: '17/3/2025 lúc 08:34', unsure: false }]],
+		['publishedAt', { publishedAtMissing: 'không ghi' }, [{ text: 'Chưa rõ ngày', note: 'không ghi', unsure: true }]],
 		[
 			'publishedAt',
 			{ publishedAt: { on: 2018, inferred: 'giữa nhiệm kỳ' } },
 			[{ text: 'khoảng năm 2018', note: 'giữa nhiệm kỳ', unsure: true }],
 		],
-		['eventOn', { eventOn: { on: '2025-03-17', part: 'afternoon' } }, [{ text: 'chiều 17/03/2025', unsure: false }]],
+		['eventOn', { eventOn: { on: '2025-03-17', part: 'afternoon' } }, [{ text: 'chiều 17/3/2025', unsure: false }]],
 		['eventOn', {}, undefined],
-		['provinces', {}, [{ text: 'Bắc Giang (nay là Bắc Ninh)', url: '/tinh-thanh/bac-ninh/' }, { text: 'Trung ương' }]],
+		[
+			'provinces',
+			{},
+			[
+				{ text: 'Bắc Giang (nay là Bắc Ninh)', url: '/tinh-thanh/bac-ninh/' },
+				{ text: 'Trung ương', url: '/tinh-thanh/trung-uong/' },
+			],
+		],
 		['topic', {}, [{ text: 'Y tế cơ sở', url: '/chu-de/y-te-co-so/' }]],
 		['topics', {}, [{ text: 'Tiêm chủng, vắc xin', url: '/chu-de/tiem-chung/' }]],
 		['topics', { topics: [] }, undefined],
@@ -138,6 +95,9 @@ describe('the panel of a news item', () => {
 });
 
 test('the panel of a brief tells where on the source page it was seen', () => {
-	expect(valuesOf(briefFacts({}), 'seenIn')).toEqual([{ text: 'Related news' }, { text: 'Asset Publisher' }]);
+	expect(valuesOf(briefFacts({ seenIn: ['Related news', 'Asset Publisher'] }), 'seenIn')).toEqual([
+		{ text: 'Related news' },
+		{ text: 'Asset Publisher' },
+	]);
 	expect(valuesOf(newsFacts({}), 'seenIn')).toBeUndefined();
 });

@@ -1,8 +1,7 @@
 import { type FieldKey, fields } from '#schema/fields.ts';
 import { documentSystems, legalEffects, levels, signingAuthorities } from '#vocabulary/closed-lists.ts';
-import { central } from '#vocabulary/provinces.ts';
 import { formatDate, formatDay } from './dates.ts';
-import type { Entry } from './entry.ts';
+import type { DocumentEntry, Entry } from './entry.ts';
 import { formatEntryPlace } from './labels.ts';
 import { urls } from './urls.ts';
 
@@ -47,7 +46,7 @@ function sharedValues(entry: Entry, key: FieldKey): FactValue[] | undefined {
 		case 'provinces':
 			return entry.provinces.map((province) => ({
 				text: formatEntryPlace({ provinces: [province] }),
-				...(province.id !== central.id && { url: urls.province(province.currentId) }),
+				url: urls.province(province.currentId),
 			}));
 		case 'level':
 			return entry.data.level ? [{ text: levels[entry.data.level] }] : [];
@@ -73,14 +72,11 @@ function itemValues(entry: Exclude<Entry, { kind: 'van-ban' }>, key: FieldKey): 
 	}
 }
 
-function documentValues(
-	{ data, type, issuer, date, dateMissing }: Extract<Entry, { kind: 'van-ban' }>,
-	key: FieldKey,
-): FactValue[] {
+function documentValues({ data, type, issuer, date, dateMissing }: DocumentEntry, key: FieldKey): FactValue[] {
 	switch (key) {
 		case 'number':
 			return [
-				data.number ? { text: data.number } : { text: 'Không rõ', note: data.numberMissing?.reason, unsure: true },
+				data.number ? { text: data.number } : { text: 'Chưa rõ số', note: data.numberMissing?.reason, unsure: true },
 			];
 		case 'type':
 			return [{ text: type.name, url: urls.documentType(type.id) }];
@@ -105,23 +101,26 @@ function documentValues(
 					.join(', '),
 			}));
 		case 'pages':
-			return data.pages ? [{ text: `${data.pages}` }] : [];
+			return data.pages ? [pagesValue(data.pages)] : [];
+		case 'abstract':
+			return data.abstract ? [{ text: data.abstract }] : [];
 		default:
 			return [];
 	}
 }
 
+function pagesValue(pages: NonNullable<DocumentEntry['data']['pages']>): FactValue {
+	if (typeof pages === 'number') return { text: `${pages}` };
+	return { text: `${pages.count}`, note: pages.inferred, unsure: true };
+}
+
 function dateValue(date: Entry['date'], missing: Entry['dateMissing']): FactValue {
 	if (date) return { text: formatDate(date), note: date.inferred, unsure: Boolean(date.inferred) };
 	const bound = missing?.notBefore ? `, không sớm hơn ${formatDay(missing.notBefore)}` : '';
-	return { text: `Chưa rõ${bound}`, note: missing?.reason, unsure: true };
+	return { text: `Chưa rõ ngày${bound}`, note: missing?.reason, unsure: true };
 }
 
-function effectValue({
-	status,
-	verifiedOn,
-	evidence,
-}: Extract<Entry, { kind: 'van-ban' }>['data']['effect']): FactValue {
+function effectValue({ status, verifiedOn, evidence }: DocumentEntry['data']['effect']): FactValue {
 	const checked = verifiedOn && `xác minh ngày ${formatDay(verifiedOn)}`;
 	return {
 		text: legalEffects[status],

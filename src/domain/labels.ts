@@ -1,4 +1,4 @@
-import { type Province, provinceName } from '#vocabulary/provinces.ts';
+import { central, currentProvince, provinceName } from '#vocabulary/provinces.ts';
 import { formatDay } from './dates.ts';
 import type { Entry } from './entry.ts';
 
@@ -7,12 +7,14 @@ export function formatEntryPlace({ provinces }: Pick<Entry, 'provinces'>): strin
 	return provinces.map(formatProvince).join(', ');
 }
 
-function formatProvince({ name, id, currentId }: Entry['provinces'][number]): string {
-	return id === currentId ? name : `${name} (nay là ${provinceName(currentId).name})`;
+function formatProvince({ shortName, id, currentId }: Entry['provinces'][number]): string {
+	return id === currentId ? shortName : `${shortName} (nay là ${provinceName(currentId).shortName})`;
 }
 
-/** Which former provinces a province page covers: «Gồm tư liệu của Bắc Giang (trước 01/7/2025).» Undefined when none merged. */
-export function describeProvince({ mergedFrom, since }: Province): string | undefined {
+/** The lead of a province page: «Gồm tư liệu của Bắc Giang (trước 01/7/2025).» Undefined when nothing merged. */
+export function describeProvince(currentId: string): string | undefined {
+	if (currentId === central.id) return 'Tư liệu chung của cả nước và của các cơ quan trung ương.';
+	const { mergedFrom, since } = currentProvince(currentId) ?? {};
 	if (!mergedFrom || !since) return undefined;
 	return `Gồm tư liệu của ${mergedFrom.map(({ name }) => name).join(', ')} (trước ${formatDay(since)}).`;
 }

@@ -1,56 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { documentSchema } from '#schema/document.ts';
-import { newsSchema } from '#schema/news.ts';
-import { buildArchive } from './archive.ts';
 import { folderLabel, groupByMonth, neighboursOf, paginate, trailOf } from './listing.ts';
-
-const shared = {
-	title: 'Tin',
-	provinces: ['lai-chau'],
-	topic: 'y-te-co-so',
-	completeness: 'summary',
-	source: { name: 'Báo' },
-	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
-	rights: 'CC BY 4.0',
-};
-
-function news(slug: string, date: object, folder = '2025') {
-	return {
-		path: { collection: 'tin-tuc' as const, folder, slug },
-		data: newsSchema.parse({ ...shared, ...date }),
-		body: '',
-	};
-}
+import {
+	sampleBrief as brief,
+	sampleDocument as document,
+	sampleNews as news,
+	sampleArchive,
+} from './sample-entries.ts';
 
 const undated = { publishedAtMissing: { reason: 'không ghi', notBefore: '2025-03-20' } };
-const own = {
-	type: 'ke-hoach',
-	system: 'state',
-	issuer: 'so-y-te-lai-chau',
-	number: '1/KH-SYT',
-	issuedOn: '2025-03-17',
-};
-const archive = buildArchive(
-	{
-		news: [
-			news('thang-4', { publishedAt: '2025-04-02' }),
-			news('khong-ngay', undated, 'khong-ngay'),
-			news('ngay-17', { publishedAt: '2025-03-17T08:34' }),
-			news('thang-3', { publishedAt: '2025-03' }),
-			news('nam', { publishedAt: 2018 }, '2018'),
-			news('bo', { publishedAt: '2025-03-18', withdrawn: { reason: 'Sai', on: '2025-05-01' } }),
-		],
-		documents: [
-			{
-				path: { collection: 'van-ban', folder: '2025', slug: '1-kh' },
-				data: documentSchema.parse({ ...shared, ...own }),
-				body: '',
-			},
-		],
-		briefs: [],
-	},
-	'2025-11-21T12:00',
-);
+const outside = { topic: 'ngoai-nganh' };
+const archive = sampleArchive({
+	news: [
+		news('thang-4', { publishedAt: '2025-04-02' }),
+		news('khong-ngay', undated, { folder: 'khong-ngay' }),
+		news('ngay-17', { publishedAt: '2025-03-17T08:34' }),
+		news('thang-3', { publishedAt: '2025-03' }),
+		news('nam', { publishedAt: 2018 }, { folder: '2018' }),
+		news('bo', { publishedAt: '2025-03-18', withdrawn: { reason: 'Sai', on: '2025-05-01' } }),
+	],
+	documents: [document('1-kh')],
+	briefs: [
+		brief('diem-4', { publishedAt: '2025-03-04' }),
+		brief('ngoai-3', { ...outside, publishedAt: '2025-03-03' }),
+		brief('diem-2', { publishedAt: '2025-03-02' }),
+		brief('ngoai-1', { ...outside, publishedAt: '2025-03-01' }),
+	],
+});
 const find = (slug: string) => [...archive.byId.values()].find(({ path }) => path.slug === slug)!;
 
 describe('paginate', () => {
@@ -101,9 +76,18 @@ describe('neighbours', () => {
 		['nam', 'thang-3', undefined],
 		['1-kh', undefined, undefined],
 		['bo', undefined, undefined],
-	])('%s stands between %s and %s', (slug, newer, older) => {
+	])('%s stands between %s and %s', (slug, before, after) => {
 		const neighbours = neighboursOf(find(slug), archive);
-		expect([neighbours.newer?.path.slug, neighbours.older?.path.slug]).toEqual([newer, older]);
+		expect([neighbours.before?.path.slug, neighbours.after?.path.slug]).toEqual([before, after]);
+	});
+
+	test.each([
+		['diem-4', undefined, 'diem-2'],
+		['diem-2', 'diem-4', undefined],
+		['ngoai-3', undefined, 'ngoai-1'],
+	])('outside the health sector are none of what lies within: %s stands between %s and %s', (slug, before, after) => {
+		const neighbours = neighboursOf(find(slug), archive);
+		expect([neighbours.before?.path.slug, neighbours.after?.path.slug]).toEqual([before, after]);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import { type Archive, isAboutHealth } from './archive.ts';
 import { type Entry, kindLabels } from './entry.ts';
 import { undatedFolder } from './entry-path.ts';
 import { listPage, urls } from './urls.ts';
@@ -68,13 +68,23 @@ function monthOf({ date }: Entry): { key: string; label: string } {
 	return { key: `thang-${year}-${month}`, label: `Tháng ${Number(month)}/${year}` };
 }
 
-/** The entries of the same kind just newer and just older than this one. */
-export function neighboursOf(entry: Entry, archive: Archive): { newer: Entry | undefined; older: Entry | undefined } {
+/**
+ * The entries of the same kind just before and after this one, newest first. An item outside the health sector is a
+ * neighbour only of its like.
+ */
+export function neighboursOf(entry: Entry, archive: Archive): { before: Entry | undefined; after: Entry | undefined } {
 	const list: readonly Entry[] = { 'tin-tuc': archive.news, 'van-ban': archive.documents, 'diem-tin': archive.briefs }[
 		entry.kind
 	];
-	const index = archive.positions.get(entry) ?? -1;
-	return index === -1 ? { newer: undefined, older: undefined } : { newer: list[index - 1], older: list[index + 1] };
+	const index = archive.positions.get(entry.id);
+	if (index === undefined) return { before: undefined, after: undefined };
+	const alike = (other: Entry) => isAboutHealth(other) === isAboutHealth(entry);
+	const step = (by: 1 | -1) => {
+		let at = index + by;
+		while (list[at] && !alike(list[at] as Entry)) at += by;
+		return list[at];
+	};
+	return { before: step(-1), after: step(1) };
 }
 
 /** The path from the home page down to an entry. */
@@ -92,7 +102,7 @@ export function trailOf(entry: Entry): { label: string; url: string }[] {
 	];
 }
 
-/** «Năm 2025», or «Chưa rõ ngày» for the folder of undated items. */
+/** «Năm 2025», or «Chưa rõ ngày» for the folder, or year, of undated items. */
 export function folderLabel(folder: string): string {
 	return folder === undatedFolder ? 'Chưa rõ ngày' : `Năm ${folder}`;
 }

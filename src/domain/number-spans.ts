@@ -1,9 +1,10 @@
 /**
- * A run of text that must not break inside: a document number («7095/KH-UBND», «02-Ctr/ĐU») or a date («23/10/2025»).
- * This only keeps lines whole; recognising what a number refers to is another matter.
+ * Runs of text that stay on one line: a document number («7095/KH-UBND», «02-Ctr/ĐU»), a date («23/10/2025»), a range of
+ * years («2025-2030», «2024 – 2030»). This only keeps lines whole; recognising what a number refers to is another matter.
  */
-const unbroken =
-	/(?<![\p{L}\p{N}/_.-])\p{N}{1,6}\p{L}?(?:[/-][\p{L}\p{N}]+)*\/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
+const number = String.raw`\p{N}{1,6}\p{L}?(?:[/-][\p{L}\p{N}]+)*\/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`;
+const years = String.raw`\d{4} ?[–-] ?\d{4}`;
+const unbroken = new RegExp(String.raw`(?<![\p{L}\p{N}/_.-])(?:${number}|${years})(?![\p{L}\p{N}])`, 'gu');
 
 export interface TextRun {
 	readonly text: string;
@@ -23,7 +24,14 @@ export function textRuns(text: string): TextRun[] {
 	return runs;
 }
 
-/** The pieces of an unbroken run between which a line may still end: after a slash only. */
+/** Longer numbers do not fit a line of a phone together with the words around them. */
+const longNumber = 16;
+
+/**
+ * The pieces of an unbroken run between which a line may end all the same: after a slash of a long number, and after a
+ * hyphen where the agencies of a joint document make one piece too long for a phone.
+ */
 export function breakablePieces(text: string): string[] {
-	return text.split(/(?<=\/)/);
+	if (text.length <= longNumber) return [text];
+	return text.split(/(?<=\/)/).flatMap((piece) => (piece.length > longNumber ? piece.split(/(?<=-)/) : [piece]));
 }

@@ -1,48 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { briefSchema } from '#schema/brief.ts';
-import { documentSchema } from '#schema/document.ts';
-import { newsSchema } from '#schema/news.ts';
-import { buildArchive, type RawArchive } from './archive.ts';
+import type { RawArchive } from './archive.ts';
 import { relatedEntries } from './related.ts';
-
-const shared = {
-	title: 'Tin',
-	provinces: ['lai-chau'],
-	topic: 'y-te-co-so',
-	completeness: 'summary',
-	source: { name: 'Báo' },
-	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
-	rights: 'CC BY 4.0',
-};
-
-function news(slug: string, more: object = {}) {
-	const data = newsSchema.parse({ ...shared, publishedAt: '2025-03-17', ...more });
-	return { path: { collection: 'tin-tuc' as const, folder: '2025', slug }, data, body: '' };
-}
-
-function brief(slug: string, more: object = {}) {
-	const data = briefSchema.parse({ ...shared, publishedAt: '2025-03-17', summary: 'Câu', seenIn: ['Khối'], ...more });
-	return { path: { collection: 'diem-tin' as const, folder: '2025', slug }, data, body: '' };
-}
-
-function document(slug: string, more: object = {}) {
-	const own = {
-		type: 'ke-hoach',
-		system: 'state',
-		issuer: 'bhxh-viet-nam',
-		numberMissing: 'mất',
-		issuedOn: '2025-03-17',
-	};
-	return {
-		path: { collection: 'van-ban' as const, folder: '2025', slug },
-		data: documentSchema.parse({ ...shared, ...own, ...more }),
-		body: '',
-	};
-}
+import {
+	sampleBrief as brief,
+	sampleDocument as document,
+	sampleNews as news,
+	sampleArchive,
+} from './sample-entries.ts';
 
 /** What the page of the entry `muc` suggests: slug and reason. */
 function suggestions(raw: Partial<RawArchive>, limit?: number) {
-	const archive = buildArchive({ news: [], documents: [], briefs: [], ...raw }, '2026-01-01T00:00');
+	const archive = sampleArchive(raw);
 	const entry = archive.entries.find(({ path }) => path.slug === 'muc')!;
 	return relatedEntries(entry, archive, limit).map((related) => [related.entry.path.slug, related.reason]);
 }
@@ -54,6 +22,7 @@ test('what shares most comes first, each with its reason', () => {
 				news('muc', { topics: ['tiem-chung'] }),
 				news('khac', { provinces: ['ha-tinh'], topic: 'nhan-luc' }),
 				news('chu-de-phu', { provinces: ['ha-tinh'], topic: 'tiem-chung' }),
+				// As good as one province; the two then stand in the order of their ids.
 				news('chu-de', { provinces: ['ha-tinh'] }),
 				news('tinh', { topic: 'nhan-luc' }),
 				news('tinh-va-chu-de'),
@@ -61,16 +30,33 @@ test('what shares most comes first, each with its reason', () => {
 		}),
 	).toEqual([
 		['tinh-va-chu-de', 'cùng tỉnh Lai Châu và chủ đề Y tế cơ sở'],
-		['tinh', 'cùng tỉnh Lai Châu'],
 		['chu-de', 'cùng chủ đề Y tế cơ sở'],
+		['tinh', 'cùng tỉnh Lai Châu'],
 		['chu-de-phu', 'cùng chủ đề Tiêm chủng, vắc xin'],
 	]);
 });
 
-test('documents of one issuer belong together, under its short name', () => {
+test('a topic counts most where it is the main one of both', () => {
+	const elsewhere = { provinces: ['ha-tinh'] };
 	expect(
-		suggestions({ documents: [document('muc'), document('khac', { provinces: ['ha-tinh'], topic: 'nhan-luc' })] }),
-	).toEqual([['khac', 'cùng cơ quan BHXH Việt Nam']]);
+		suggestions({
+			news: [
+				news('muc', { topics: ['tiem-chung'] }),
+				news('a-phu-phu', { ...elsewhere, topic: 'nhan-luc', topics: ['tiem-chung'] }),
+				news('b-phu-chinh', { ...elsewhere, topic: 'tiem-chung' }),
+				news('c-chinh-phu', { ...elsewhere, topic: 'nhan-luc', topics: ['y-te-co-so'] }),
+				news('d-chinh-chinh', elsewhere),
+			],
+		}).map(([slug]) => slug),
+	).toEqual(['d-chinh-chinh', 'b-phu-chinh', 'c-chinh-phu', 'a-phu-phu']);
+});
+
+test('documents of one issuer belong together, under its short name', () => {
+	const issuer = 'bhxh-viet-nam';
+	const other = document('khac', { issuer, provinces: ['ha-tinh'], topic: 'nhan-luc' });
+	expect(suggestions({ documents: [document('muc', { issuer }), other] })).toEqual([
+		['khac', 'cùng cơ quan BHXH Việt Nam'],
+	]);
 });
 
 test('the central level is no place to share', () => {

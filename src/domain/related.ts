@@ -17,11 +17,11 @@ const candidatesPerFacet = 80;
  */
 export function relatedEntries(entry: Entry, archive: Archive, limit = 5): Related[] {
 	const scored = new Map<Entry, { score: number; reasons: string[] }>();
-	const add = (list: readonly Entry[] | undefined, score: number, reason: string) => {
+	const add = (list: readonly Entry[] | undefined, score: number | ((other: Entry) => number), reason: string) => {
 		for (const other of list?.slice(0, candidatesPerFacet) ?? []) {
-			if (other === entry || !isAboutHealth(other)) continue;
+			if (other.id === entry.id || !isAboutHealth(other)) continue;
 			const found = scored.get(other) ?? { score: other.kind === 'diem-tin' ? -1 : 0, reasons: [] };
-			found.score += score;
+			found.score += typeof score === 'number' ? score : score(other);
 			found.reasons.push(reason);
 			scored.set(other, found);
 		}
@@ -31,9 +31,10 @@ export function relatedEntries(entry: Entry, archive: Archive, limit = 5): Relat
 	}
 	if (entry.kind === 'van-ban')
 		add(archive.byAgency.get(entry.issuer.id), 3, `cơ quan ${entry.issuer.shortName ?? entry.issuer.name}`);
-	entry.topics.forEach(({ id, name }, index) => {
-		add(archive.byTopic.get(id), index === 0 ? 2 : 1, `chủ đề ${name}`);
-	});
+	for (const { id, name } of entry.topics) {
+		const weight = (other: Entry) => 1 + Number(id === entry.topics[0].id) + Number(id === other.topics[0].id);
+		add(archive.byTopic.get(id), weight, `chủ đề ${name}`);
+	}
 	return [...scored]
 		.sort(
 			([a, x], [b, y]) =>

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefSchema } from '#schema/brief.ts';
-import { documentSchema } from '#schema/document.ts';
-import { newsSchema } from '#schema/news.ts';
-import { buildArchive } from './archive.ts';
+import { topics } from '#vocabulary/topics.ts';
 import { trailOf } from './listing.ts';
 import {
 	pathsOfAgencies,
@@ -18,50 +15,22 @@ import {
 	pathsOfTopics,
 	pathsOfYears,
 } from './routes.ts';
+import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from './sample-entries.ts';
 
-const shared = {
-	title: 'Tin',
-	provinces: ['lai-chau'],
-	topic: 'y-te-co-so',
-	completeness: 'summary',
-	source: { name: 'Báo' },
-	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
-	rights: 'CC BY 4.0',
-};
 const withdrawn = { reason: 'Sai', on: '2025-05-01' };
 
-function news(folder: string, slug: string, more: object = {}) {
-	const data = newsSchema.parse({ ...shared, publishedAt: `${folder}-03-17`, ...more });
-	return { path: { collection: 'tin-tuc' as const, folder, slug }, data, body: '' };
-}
+const news = (folder: string, slug: string, more: object = {}) =>
+	sampleNews(slug, { publishedAt: `${folder}-03-17`, ...more }, { folder });
 
-function document(type: string, slug: string, more: object = {}, body = '') {
-	const own = { type, system: 'state', issuer: 'so-y-te-lai-chau', number: '1/KH-SYT', issuedOn: '2025-03-17' };
-	return {
-		path: { collection: 'van-ban' as const, folder: '2025', slug },
-		data: documentSchema.parse({ ...shared, ...own, ...more }),
-		body,
-	};
-}
-
-const archive = buildArchive(
-	{
-		news: [news('2025', 'mot'), news('2025', 'hai'), news('2024', 'ba'), news('2023', 'bo', { withdrawn })],
-		documents: [
-			document('ke-hoach', 'co-bang', {}, '| a |\n|---|\n| 1 |\n\nlời\n\n| b |\n|---|\n| 2 |\n'),
-			document('ke-hoach', 'khong-ngay', { issuedOn: undefined, issuedOnMissing: 'mất' }),
-			document('quyet-dinh', 'bo', { withdrawn }, '| a |\n|---|\n| 1 |\n'),
-		],
-		briefs: [
-			{
-				path: { collection: 'diem-tin', folder: '2025', slug: 'tom' },
-				data: briefSchema.parse({ ...shared, summary: 'Câu', seenIn: ['Khối'], publishedAt: '2025-12' }),
-				body: '',
-			},
-		],
-	},
-	'2026-01-01T00:00',
-);
+const archive = sampleArchive({
+	news: [news('2025', 'mot'), news('2025', 'hai'), news('2024', 'ba'), news('2023', 'bo', { withdrawn })],
+	documents: [
+		sampleDocument('co-bang', {}, { body: '| a |\n|---|\n| 1 |\n\nlời\n\n| b |\n|---|\n| 2 |\n' }),
+		sampleDocument('khong-ngay', { issuedOnMissing: 'mất' }),
+		sampleDocument('bo', { type: 'quyet-dinh', withdrawn }, { body: '| a |\n|---|\n| 1 |\n' }),
+	],
+	briefs: [sampleBrief('tom', { publishedAt: '2025-12' })],
+});
 const paramsOf = (paths: readonly { params: object }[]) => paths.map(({ params }) => params);
 
 describe('every entry has a page, a withdrawn one too', () => {
@@ -116,15 +85,15 @@ describe('lists', () => {
 			[{ folder: '2025' }, { folder: '2025', page: 'trang-2' }, { folder: '2024' }],
 		],
 		['document types', pathsOfDocumentTypes(archive, 30), [{ type: 'ke-hoach' }]],
-		['years of issue', pathsOfDocumentYears(archive, 30), [{ year: '2025' }]],
-		['years', pathsOfYears(archive, 30), [{ year: '2025' }, { year: '2024' }]],
+		['years of issue', pathsOfDocumentYears(archive, 30), [{ year: '2025' }, { year: 'khong-ngay' }]],
+		['years', pathsOfYears(archive, 30), [{ year: '2025' }, { year: '2024' }, { year: 'khong-ngay' }]],
 	])('%s', (_, paths, expected) => {
 		expect(paramsOf(paths)).toEqual(expect.arrayContaining(expected.map((params) => ({ page: undefined, ...params }))));
 	});
 
 	test.each([
-		['provinces', pathsOfProvinces(archive, 30), 34],
-		['topics', pathsOfTopics(archive, 30), 18],
+		['provinces and the central level', pathsOfProvinces(archive, 30), 35],
+		['topics', pathsOfTopics(archive, 30), topics.length],
 	])('all %s have a page, entries or not', (_, paths, count) => {
 		expect(paths).toHaveLength(count);
 	});
@@ -139,6 +108,7 @@ describe('lists', () => {
 	test('each of the twelve months of a year has a page', () => {
 		const months = pathsOfMonths(archive, 30).filter(({ params }) => params.year === '2025');
 		expect(months.map(({ params }) => params.month)).toEqual('01 02 03 04 05 06 07 08 09 10 11 12'.split(' '));
+		expect(pathsOfMonths(archive, 30).filter(({ params }) => params.year === 'khong-ngay')).toEqual([]);
 		expect(months[11]?.props.page.items.map(({ path }) => path.slug)).toEqual(['tom']);
 	});
 });

@@ -1,9 +1,10 @@
 import { agencies } from '#vocabulary/agencies.ts';
 import { documentTypeById } from '#vocabulary/document-types.ts';
-import { provinces } from '#vocabulary/provinces.ts';
+import { central, provinceName, provinces } from '#vocabulary/provinces.ts';
 import { topics } from '#vocabulary/topics.ts';
-import type { Archive } from './archive.ts';
+import { type Archive, yearOf } from './archive.ts';
 import type { Entry } from './entry.ts';
+import { undatedFolder } from './entry-path.ts';
 import { paginate } from './listing.ts';
 import { tableFile } from './table-file.ts';
 import { tablesOf } from './tables.ts';
@@ -69,11 +70,8 @@ export function pathsOfDocumentYears({ documents, withdrawn }: Archive, size: nu
 }
 
 export function pathsOfProvinces({ byProvince }: Archive, size: number) {
-	return provinces.flatMap((province) =>
-		withParam(
-			{ id: province.id },
-			pathsOfList(byProvince.get(province.id) ?? [], urls.province(province.id), size, { province }),
-		),
+	return [central.id, ...provinces.map(({ id }) => id)].flatMap((id) =>
+		withParam({ id }, pathsOfList(byProvince.get(id) ?? [], urls.province(id), size, { province: provinceName(id) })),
 	);
 }
 
@@ -97,7 +95,8 @@ export function pathsOfYears({ entries, withdrawn }: Archive, size: number) {
 
 /** Every month of a year that has a page, so that the months of a year page all lead somewhere. */
 export function pathsOfMonths({ entries, withdrawn, byMonth }: Archive, size: number) {
-	return [...groups(entries, withdrawn, yearOf).keys()].flatMap((year) =>
+	const years = [...groups(entries, withdrawn, yearOf).keys()].filter((year) => year !== undatedFolder);
+	return years.flatMap((year) =>
 		Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).flatMap((month) =>
 			withParam(
 				{ year, month },
@@ -107,23 +106,18 @@ export function pathsOfMonths({ entries, withdrawn, byMonth }: Archive, size: nu
 	);
 }
 
-/** Held items by key; a key that only removed items have gets an empty list. Items without a key are left out. */
-function groups<Item>(held: readonly Item[], removed: readonly Item[], keyOf: (item: Item) => string | undefined) {
+/** Held items by key; a key that only removed items have gets an empty list. */
+function groups<Item>(held: readonly Item[], removed: readonly Item[], keyOf: (item: Item) => string) {
 	const grouped = new Map<string, Item[]>();
 	for (const [items, keep] of [[held, true] as const, [removed, false] as const]) {
 		for (const item of items) {
 			const key = keyOf(item);
-			if (key === undefined) continue;
 			const list = grouped.get(key) ?? [];
 			if (keep) list.push(item);
 			grouped.set(key, list);
 		}
 	}
 	return grouped;
-}
-
-function yearOf({ date }: Entry): string | undefined {
-	return date?.on.slice(0, 4);
 }
 
 function withParam<Param extends object, Path extends { params: object }>(param: Param, paths: readonly Path[]) {

@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
-import { captureDayOrReason, commonFields, levelField, text, valueOrReason } from './common.ts';
+import { captureDayOrReason, commonFields, text, valueOrReason } from './common.ts';
 import { archiveDate, missing } from './dates.ts';
 
 export const briefFields = {
 	...commonFields,
 	summary: text,
-	level: levelField,
 	publishedAt: archiveDate.optional(),
 	publishedAtMissing: missing.optional(),
 	eventOn: archiveDate.optional(),

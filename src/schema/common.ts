@@ -19,6 +19,7 @@ export const commonFields = {
 	title: text.max(400),
 	summary: text.optional(),
 	provinces: z.array(provinceId).min(1),
+	level: z.enum(keysOf(levels)).optional(),
 	topic: topicId,
 	topics: z.array(topicId).max(3).default([]),
 	completeness: z.enum(keysOf(completeness)),
@@ -64,8 +65,6 @@ export const commonFields = {
 	draft: z.boolean().default(false),
 	withdrawn: z.strictObject({ reason: text, on: exactDay, replacedBy: entryId.optional() }).optional(),
 };
-
-export const levelField = z.enum(keysOf(levels)).optional();
 
 type Data = Record<string, unknown>;
 

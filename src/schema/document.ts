@@ -2,12 +2,11 @@ import { z } from 'astro/zod';
 import { agencies } from '#vocabulary/agencies.ts';
 import { documentSystems, keysOf, legalEffects, relationKinds, signingAuthorities } from '#vocabulary/closed-lists.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
-import { captureDayOrReason, commonFields, httpUrl, levelField, sha256, text, valueOrReason } from './common.ts';
+import { captureDayOrReason, commonFields, httpUrl, sha256, text, valueOrReason } from './common.ts';
 import { archiveDate, exactDay, missing } from './dates.ts';
 
 export const documentFields = {
 	...commonFields,
-	level: levelField,
 	abstract: text.optional(),
 	number: text.optional(),
 	numberMissing: missing.optional(),
@@ -39,7 +38,8 @@ export const documentFields = {
 		)
 		.default([]),
 	recipients: z.array(text).default([]),
-	pages: z.int().positive().optional(),
+	/** A count that the source does not state is written with the reason: `{ count: 10, inferred: … }`. */
+	pages: z.union([z.int().positive(), z.strictObject({ count: z.int().positive(), inferred: text })]).optional(),
 	relations: z
 		.array(z.strictObject({ kind: z.enum(keysOf(relationKinds)), to: text, note: text.optional() }))
 		.default([]),

@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { sampleFields as samples } from '#domain/sample-entries.ts';
 import { briefSchema } from './brief.ts';
 import { documentSchema } from './document.ts';
 import { newsSchema } from './news.ts';
 
-const shared = {
-	title: 'Tin',
-	provinces: ['lai-chau'],
-	topic: 'y-te-co-so',
-	completeness: 'summary',
-	source: { name: 'Báo' },
-	capture: { method: 'web-text', sha256: '0'.repeat(64), capturedOnMissing: 'không ghi' },
-	rights: 'CC BY 4.0',
-};
-const news = { ...shared, publishedAt: '2025-03-17' };
-const brief = { ...news, summary: 'Câu', seenIn: ['Khối'] };
-const document = {
-	...shared,
-	type: 'ke-hoach',
-	system: 'state',
-	issuer: 'so-y-te-lai-chau',
-	number: '1/KH-SYT',
-	issuedOn: '2025-03-17',
-};
 const schemas = { news: newsSchema, brief: briefSchema, document: documentSchema };
-const samples = { news, brief, document };
 
 function faults(kind: keyof typeof schemas, more: object): string[] {
 	const { error } = schemas[kind].safeParse({ ...samples[kind], ...more });
@@ -35,7 +16,7 @@ test.each(['news', 'brief', 'document'] as const)('a %s needs little to be accep
 });
 
 test('what is left out has a careful default', () => {
-	expect(documentSchema.parse(document)).toMatchObject({
+	expect(documentSchema.parse(samples.document)).toMatchObject({
 		effect: { status: 'unverified' },
 		draft: false,
 		topics: [],
@@ -68,7 +49,7 @@ describe('an empty value carries its reason, a given one does not', () => {
 	});
 
 	test.each([{}, { capturedOn: '2025-12-07', capturedOnMissing: 'không ghi' }])('the day of capture: %j', (more) => {
-		const { method, sha256 } = shared.capture;
+		const { method, sha256 } = samples.news.capture;
 		expect(faults('news', { capture: { method, sha256, ...more } })).toEqual(['capture.capturedOn']);
 		expect(faults('news', { capture: { method, sha256, capturedOn: '2025-12-07' } })).toEqual([]);
 	});
@@ -86,7 +67,7 @@ describe('refused', () => {
 		['news', { rights: undefined }, 'rights'],
 		['news', { number: '1/KH' }, ''],
 		['news', { source: { name: 'Báo', url: 'javascript:alert(1)' } }, 'source.url'],
-		['news', { capture: { ...shared.capture, sha256: 'ABC' } }, 'capture.sha256'],
+		['news', { capture: { ...samples.news.capture, sha256: 'ABC' } }, 'capture.sha256'],
 		['news', { withdrawn: { reason: 'Sai', on: '2025-05' } }, 'withdrawn.on'],
 		[
 			'news',

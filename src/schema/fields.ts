@@ -49,6 +49,7 @@ export const fields = {
 		label: 'Trích yếu',
 		description: 'Nội dung chủ yếu của văn bản, như dòng dưới tên loại.',
 		in: documentOnly,
+		panel: true,
 		dc: 'description',
 		schemaOrg: 'abstract',
 		nd30: 'Subject',
@@ -185,7 +186,7 @@ export const fields = {
 	},
 	seenIn: { label: 'Thấy ở khối', description: 'Tên khối tin dẫn trên trang nguồn.', in: ['brief'], panel: true },
 	provinces: {
-		label: 'Tỉnh, thành phố',
+		label: 'Phạm vi',
 		description: 'Mã tỉnh theo tên lúc đó; «trung-uong» cho cấp trung ương.',
 		in: all,
 		panel: true,

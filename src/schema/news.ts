@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
-import { captureDayOrReason, commonFields, levelField, text, valueOrReason } from './common.ts';
+import { captureDayOrReason, commonFields, text, valueOrReason } from './common.ts';
 import { archiveDate, missing } from './dates.ts';
 
 export const newsFields = {
 	...commonFields,
-	level: levelField,
 	publishedAt: archiveDate.optional(),
 	publishedAtMissing: missing.optional(),
 	eventOn: archiveDate.optional(),

@@ -1,15 +1,37 @@
+import { yearOf } from '#domain/archive.ts';
+import { formatDate } from '#domain/dates.ts';
 import { type Entry, kindLabels } from '#domain/entry.ts';
-import { central } from '#vocabulary/provinces.ts';
+import { formatEntryPlace } from '#domain/labels.ts';
+import { folderLabel } from '#domain/listing.ts';
+import { provinceName } from '#vocabulary/provinces.ts';
 import type { SearchFilter } from './filters.ts';
 
-/** The filter values of an entry, as the words that readers see. Provinces are those of today. */
-export function filterValues(entry: Entry, currentName: (id: string) => string): [SearchFilter, string][] {
-	const values: [SearchFilter, string][] = [['loai', kindLabels[entry.kind]]];
-	for (const currentId of new Set(entry.provinces.map((province) => province.currentId))) {
-		values.push(['tinh', currentId === central.id ? central.name : currentName(currentId)]);
-	}
-	for (const { name } of entry.topics) values.push(['chu-de', name]);
-	if (entry.kind === 'van-ban') values.push(['loai-van-ban', entry.type.name]);
-	if (entry.date) values.push(['nam', entry.date.on.slice(0, 4)]);
-	return values;
+export interface FilterValue {
+	readonly filter: SearchFilter;
+	/** What the index and the address of a search hold; it stays when a label changes. */
+	readonly id: string;
+	readonly label: string;
+}
+
+/** The filter values of an entry. Provinces are those of today. */
+export function filterValues(entry: Entry): FilterValue[] {
+	const places = [...new Set(entry.provinces.map(({ currentId }) => currentId))];
+	return [
+		{ filter: 'loai', id: entry.kind, label: kindLabels[entry.kind] },
+		...places.map((id) => ({ filter: 'tinh' as const, id, label: provinceName(id).shortName })),
+		...entry.topics.map(({ id, name }) => ({ filter: 'chu-de' as const, id, label: name })),
+		...(entry.kind === 'van-ban'
+			? [{ filter: 'loai-van-ban' as const, id: entry.type.id, label: entry.type.name }]
+			: []),
+		{ filter: 'nam', id: yearOf(entry), label: folderLabel(yearOf(entry)) },
+	];
+}
+
+/** The line above a result that tells what it is: number and issuer of a document, place, date. */
+export function resultLine(entry: Entry): string {
+	const what =
+		entry.kind === 'van-ban'
+			? [`${entry.type.name} ${entry.data.number ?? '(chưa rõ số)'}`, entry.issuer.shortName ?? entry.issuer.name]
+			: [kindLabels[entry.kind], formatEntryPlace(entry)];
+	return [...what, entry.date ? formatDate(entry.date) : 'chưa rõ ngày'].join(' · ');
 }

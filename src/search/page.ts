@@ -1,109 +1,114 @@
-import { type SearchFilter, searchFilters } from './filters.ts';
+import { fillForm, queryField, showFilters, stateOfForm } from './form.ts';
 import { toIndexLetters } from './letters.ts';
-import { loadPagefind, type PagefindResult } from './pagefind-client.ts';
+import { forgetPagefind, loadPagefind, type PagefindResult } from './pagefind-client.ts';
 import { resultRow } from './result-row.ts';
-import { cleanQuery, readState, type SearchState, writeState } from './search-state.ts';
+import { readState, type SearchState, writeState } from './search-state.ts';
 
 /** The search page: the address holds the query and filters, so that a search can be shared and the back button works. */
 
 const pageSize = 10;
 const element = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
 
-const form = document.querySelector('#tim-kiem form') as HTMLFormElement;
+const root = element('tim-kiem');
+const form = root.querySelector('form') as HTMLFormElement;
 const status = element('trang-thai');
 const list = element('ket-qua');
 const more = element<HTMLButtonElement>('xem-them');
 
-let pending: PagefindResult[] = [];
+let pending: readonly PagefindResult[] = [];
+/** What the search found, in words; a failure in between takes its place until the next success. */
+let summary = '';
 /** Counts searches, so that a slow answer never overwrites a newer one. */
 let turn = 0;
 
-element('tim-kiem').hidden = false;
+root.hidden = false;
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	go(stateOfForm());
+	go(stateOfForm(form));
 });
 form.addEventListener('change', (event) => {
-	if (event.target instanceof HTMLSelectElement) go(stateOfForm());
+	if (event.target instanceof HTMLSelectElement) go(stateOfForm(form));
 });
-more.addEventListener('click', () => showMore(true));
+more.addEventListener('click', async () => {
+	const first = await showMore();
+	if (!first) return;
+	status.textContent = summary;
+	first.querySelector('a')?.focus();
+});
 addEventListener('popstate', () => run(readState(location.search)));
 run(readState(location.search));
 
+/** Moves to another search. The same search is run again without a new step in the history. */
 function go(state: SearchState) {
-	history.pushState(null, '', writeState(state) || location.pathname);
+	const address = writeState(state) || location.pathname;
+	if (writeState(state) !== writeState(readState(location.search))) history.pushState(null, '', address);
 	run(readState(location.search));
 }
 
 async function run(state: SearchState) {
 	const mine = ++turn;
-	fillForm(state);
+	fillForm(form, state);
+	showFilters(element('dang-loc'), form, state, go);
 	list.replaceChildren();
 	more.hidden = true;
-	const filtered = Object.keys(state.filters).length > 0;
-	if (!state.query && !filtered) {
+	if (!state.query && Object.keys(state.filters).length === 0) {
 		status.textContent = 'Gõ từ khóa hoặc chọn một bộ lọc để bắt đầu.';
 		return;
 	}
 	status.textContent = 'Đang tìm …';
+	const found = await find(state);
+	if (mine !== turn) return;
+	if (!found) {
+		status.textContent = 'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi bấm «Tìm» lần nữa.';
+		return;
+	}
+	pending = found;
+	summary = outcome(state, found.length);
+	const shown = found.length === 0 || (await showMore());
+	if (shown && mine === turn) status.textContent = summary;
+}
+
+/** The results for a state, or undefined when the index could not be loaded; the next search then loads it afresh. */
+async function find({ query, filters }: SearchState): Promise<readonly PagefindResult[] | undefined> {
 	try {
 		const pagefind = await loadPagefind();
-		const found = await pagefind.search(state.query ? toIndexLetters(state.query) : null, {
-			filters: Object.fromEntries(Object.entries(state.filters).map(([name, value]) => [name, toIndexLetters(value)])),
-			...(state.query ? {} : { sort: { ngay: 'desc' } }),
+		const { results } = await pagefind.search(query ? toIndexLetters(query) : null, {
+			filters,
+			...(query ? {} : { sort: { ngay: 'desc' } }),
 		});
-		if (mine !== turn) return;
-		pending = [...found.results];
-		const total = pending.length;
-		await showMore(false);
-		if (mine !== turn) return;
-		status.textContent =
-			total > 0
-				? `${total} kết quả${state.query ? ` cho «${state.query}»` : ''}`
-				: `Không tìm thấy mục nào. Hãy thử ít từ hơn${filtered ? ', bỏ bớt bộ lọc' : ''} hoặc từ khác.`;
-	} catch {
-		if (mine === turn) status.textContent = 'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.';
+		return results;
+	} catch (error) {
+		console.warn(error);
+		forgetPagefind();
+		return undefined;
 	}
 }
 
-async function showMore(focus: boolean) {
+/** Shows the next results and returns the first new row. What fails to load stays pending for the next press. */
+async function showMore(): Promise<HTMLElement | undefined> {
 	const mine = turn;
-	const results = await Promise.all(pending.splice(0, pageSize).map((result) => result.data()));
-	if (mine !== turn) return;
-	const rows = results.map(resultRow);
-	const first = rows[0]?.querySelector('a');
-	list.append(...rows);
-	more.hidden = pending.length === 0;
-	if (focus) first?.focus();
+	more.disabled = true;
+	try {
+		const rows = (await Promise.all(pending.slice(0, pageSize).map((result) => result.data()))).map(resultRow);
+		if (mine !== turn) return undefined;
+		pending = pending.slice(pageSize);
+		list.append(...rows);
+		return rows[0];
+	} catch (error) {
+		console.warn(error);
+		if (mine === turn) status.textContent = 'Chưa tải được kết quả. Hãy kiểm tra kết nối rồi bấm «Xem thêm kết quả».';
+		return undefined;
+	} finally {
+		if (mine === turn) {
+			more.disabled = false;
+			more.hidden = pending.length === 0;
+		}
+	}
 }
 
-function stateOfForm(): SearchState {
-	const data = new FormData(form);
-	const filters: SearchState['filters'] = {};
-	for (const name of Object.keys(searchFilters) as SearchFilter[]) {
-		const value = data.get(name);
-		if (typeof value === 'string' && value) filters[name] = value;
-	}
-	return { query: cleanQuery(String(data.get('q') ?? '')), filters };
-}
-
-function fillForm({ query, filters }: SearchState) {
-	(form.elements.namedItem('q') as HTMLInputElement).value = query;
-	for (const name of Object.keys(searchFilters) as SearchFilter[]) {
-		(form.elements.namedItem(name) as HTMLSelectElement).value = filters[name] ?? '';
-	}
-	element('dang-loc').replaceChildren(
-		...Object.entries(filters).map(([name, value]) => {
-			const chip = document.createElement('button');
-			chip.type = 'button';
-			chip.textContent = `${searchFilters[name as SearchFilter]}: ${value} ✕`;
-			chip.setAttribute('aria-label', `Bỏ lọc ${searchFilters[name as SearchFilter]}: ${value}`);
-			chip.addEventListener('click', () => {
-				const { [name as SearchFilter]: _, ...rest } = filters;
-				go({ query, filters: rest });
-				form.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-			});
-			return chip;
-		}),
-	);
+function outcome({ query, filters }: SearchState, total: number): string {
+	if (total > 0) return `${total} kết quả${query ? ` cho «${query}»` : ''}`;
+	queryField(form).select();
+	const fewerFilters = Object.keys(filters).length > 0 ? ', bỏ bớt bộ lọc' : '';
+	return `Không tìm thấy mục nào. Hãy thử ít từ hơn${fewerFilters} hoặc từ khác.`;
 }

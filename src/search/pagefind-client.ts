@@ -21,14 +21,18 @@ export interface Pagefind {
 }
 
 let loaded: Promise<Pagefind> | undefined;
+let attempt = 0;
 
-/** Pagefind, loaded on first use from the index beside the site. A failed load is tried again the next time. */
+/** Pagefind, loaded on first use from the index beside the site. */
 export function loadPagefind(): Promise<Pagefind> {
 	// The path is built at run time because the file exists only after indexing, when bundling is over.
-	const path = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-	loaded ??= (import(/* @vite-ignore */ path) as Promise<Pagefind>).catch((error: unknown) => {
-		loaded = undefined;
-		throw error;
-	});
+	const path = `${import.meta.env.BASE_URL}pagefind/pagefind.js${attempt > 0 ? `?lan=${attempt}` : ''}`;
+	loaded ??= import(/* @vite-ignore */ path) as Promise<Pagefind>;
 	return loaded;
+}
+
+/** After a failure: the next load starts afresh. Browsers keep a module that failed, so its address has to change. */
+export function forgetPagefind(): void {
+	loaded = undefined;
+	attempt += 1;
 }

@@ -2,10 +2,7 @@ import { toReaderLetters } from './letters.ts';
 import type { PagefindData } from './pagefind-client.ts';
 
 /** One result as a list item: what and where, the title as link, the excerpt with the words found. */
-export function resultRow({ url, meta, filters, excerpt }: PagefindData): HTMLLIElement {
-	const facts = [filters['loai'], filters['loai-van-ban'], filters['tinh'], filters['nam']].flatMap(
-		(values) => values ?? [],
-	);
+export function resultRow({ url, meta, excerpt }: PagefindData): HTMLLIElement {
 	const link = document.createElement('a');
 	link.href = url;
 	link.textContent = toReaderLetters(meta['title'] ?? url);
@@ -13,9 +10,9 @@ export function resultRow({ url, meta, filters, excerpt }: PagefindData): HTMLLI
 	title.append(link);
 	const text = paragraph('excerpt');
 	// Pagefind escapes the excerpt and adds only <mark>.
-	text.innerHTML = toReaderLetters(excerpt);
+	text.innerHTML = `… ${toReaderLetters(excerpt)} …`;
 	const article = document.createElement('article');
-	article.append(paragraph('meta', toReaderLetters(facts.join(' · '))), title, text);
+	article.append(paragraph('meta', toReaderLetters(meta['dong'] ?? '')), title, text);
 	const row = document.createElement('li');
 	row.append(article);
 	return row;

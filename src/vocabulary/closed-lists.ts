@@ -12,9 +12,9 @@ export const completeness = {
 
 export const levels = {
 	central: 'Trung ương',
-	provincial: 'Cấp tỉnh',
-	district: 'Cấp huyện (trước 01/7/2025)',
-	commune: 'Cấp xã',
+	provincial: 'Tỉnh',
+	district: 'Huyện (trước 01/7/2025)',
+	commune: 'Xã',
 	unit: 'Đơn vị',
 } as const;
 

@@ -7,6 +7,8 @@ export interface ProvinceName {
 	readonly id: string;
 	readonly name: string;
 	readonly fullName: string;
+	/** The name as lists show it. */
+	readonly shortName: string;
 	/** The id of the province that covers this territory today. */
 	readonly currentId: string;
 	/** Last day on which the former province existed; absent for a current one. */
@@ -14,7 +16,12 @@ export interface ProvinceName {
 }
 
 /** Entries about the whole country or the central level. Not a province. */
-export const central = { id: 'trung-uong', name: 'Trung ương', fullName: 'Trung ương' } as const;
+export const central = {
+	id: 'trung-uong',
+	name: 'Trung ương',
+	fullName: 'Trung ương',
+	shortName: 'Trung ương',
+} as const;
 
 const byVietnamese = new Intl.Collator('vi');
 
@@ -24,10 +31,16 @@ export const provinces = provincesFile.parse(data).provinces.sort((a, b) => byVi
 /** Every name an entry may carry: current provinces, former ones, and the central level. */
 export const provinceNames: ReadonlyMap<string, ProvinceName> = new Map([
 	[central.id, { ...central, currentId: central.id }],
-	...provinces.map(({ id, name, fullName }) => [id, { id, name, fullName, currentId: id }] as const),
+	...provinces.map(
+		({ id, name, fullName, shortName = name }) => [id, { id, name, fullName, shortName, currentId: id }] as const,
+	),
 	...provinces.flatMap(({ id: currentId, since, mergedFrom = [] }) =>
 		mergedFrom.map(
-			(former) => [former.id, { ...former, currentId, ...(since && { until: dayBefore(since) }) }] as const,
+			(former) =>
+				[
+					former.id,
+					{ ...former, shortName: former.name, currentId, ...(since && { until: dayBefore(since) }) },
+				] as const,
 		),
 	),
 ]);

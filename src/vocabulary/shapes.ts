@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { documentSystems, keysOf, levels } from './closed-lists.ts';
 
 /**
  * The shape of each file in `content/tu-vung/`. Publishers may edit these files, so the checks
@@ -8,7 +9,7 @@ import { z } from 'astro/zod';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồm a–z, 0–9 và dấu gạch nối');
 const text = z.string().min(1);
 const day = z.iso.date();
-export const systems = ['state', 'party', 'union'] as const;
+const systems = keysOf(documentSystems);
 
 export const provincesFile = z.strictObject({
 	source: text,
@@ -18,6 +19,8 @@ export const provincesFile = z.strictObject({
 			code: text,
 			name: text,
 			fullName: text,
+			/** For lists, where the name alone would mislead: «Hồ Chí Minh» reads as the person. */
+			shortName: text.optional(),
 			nameEn: text,
 			communes: z.int().positive(),
 			/** First day on which the merged province existed. */
@@ -35,7 +38,7 @@ export const topicsFile = z.strictObject({
 			scope: text,
 			keywords: z.array(text),
 			subjectEn: text,
-			/** Former topic ids that now mean this one; their pages redirect here. */
+			/** Former topic ids that now mean this one, so that their addresses can be led here. */
 			replaces: z.array(id).optional(),
 		}),
 	),
@@ -57,7 +60,7 @@ export const agenciesFile = z.strictObject({
 			/** Letters that stand for the agency in document numbers, such as «UBND». */
 			symbols: z.array(text),
 			system: z.enum(systems),
-			level: z.enum(['central', 'provincial', 'district', 'commune', 'unit']),
+			level: z.enum(keysOf(levels)),
 			province: id.optional(),
 			parent: id.optional(),
 			validFrom: day.optional(),

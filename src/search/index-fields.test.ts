@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from '#domain/sample-entries.ts';
+import { filterValues, resultLine } from './index-fields.ts';
+
+const news = (more: object) => sampleArchive({ news: [sampleNews('mot', more)] }).news[0]!;
+const document = (more: object) => sampleArchive({ documents: [sampleDocument('mot', more)] }).documents[0]!;
+
+describe('the filters of an entry', () => {
+	const valuesOf = (entry: Parameters<typeof filterValues>[0]) =>
+		filterValues(entry).map(({ filter, id, label }) => [filter, id, label]);
+
+	test('are ids, which stay when a label changes, and labels', () => {
+		expect(valuesOf(document({ topics: ['tiem-chung'] }))).toEqual([
+			['loai', 'van-ban', 'Văn bản'],
+			['tinh', 'lai-chau', 'Lai Châu'],
+			['chu-de', 'y-te-co-so', 'Y tế cơ sở'],
+			['chu-de', 'tiem-chung', 'Tiêm chủng, vắc xin'],
+			['loai-van-ban', 'ke-hoach', 'Kế hoạch'],
+			['nam', '2025', 'Năm 2025'],
+		]);
+	});
+
+	test('name the province of today, once', () => {
+		expect(valuesOf(news({ provinces: ['bac-giang', 'bac-ninh'] })).filter(([filter]) => filter === 'tinh')).toEqual([
+			['tinh', 'bac-ninh', 'Bắc Ninh'],
+		]);
+	});
+
+	test('have a value for entries without a date', () => {
+		expect(valuesOf(news({ publishedAtMissing: 'không ghi' }))).toContainEqual(['nam', 'khong-ngay', 'Chưa rõ ngày']);
+	});
+});
+
+test.each([
+	[news({ provinces: ['bac-giang'] }), 'Tin tức · Bắc Giang (nay là Bắc Ninh) · 17/3/2025'],
+	[news({ publishedAtMissing: 'không ghi' }), 'Tin tức · Lai Châu · chưa rõ ngày'],
+	[sampleArchive({ briefs: [sampleBrief('mot')] }).briefs[0]!, 'Điểm tin · Lai Châu · 17/3/2025'],
+	[document({}), 'Kế hoạch 1/KH-SYT · Sở Y tế Lai Châu · 17/3/2025'],
+	[document({ numberMissing: 'mất' }), 'Kế hoạch (chưa rõ số) · Sở Y tế Lai Châu · 17/3/2025'],
+	[document({ issuer: 'bhxh-viet-nam' }), 'Kế hoạch 1/KH-SYT · BHXH Việt Nam · 17/3/2025'],
+])('a result says what it is, from whom or where, and when', (entry, line) => {
+	expect(resultLine(entry)).toBe(line);
+});
