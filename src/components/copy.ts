@@ -16,8 +16,15 @@ document.addEventListener('click', async ({ target }) => {
 	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.heading-link') : null;
 	if (!link || !(await copied(link.href))) return;
 	link.dataset['copied'] = '';
+	announce('Đã chép liên kết tới mục này.');
 	setTimeout(() => delete link.dataset['copied'], 1500);
 });
+
+/** Tells people who do not see the mark. */
+function announce(text: string) {
+	const status = document.querySelector('.citation [role=status]');
+	if (status) status.textContent = text;
+}
 
 async function copied(text: string): Promise<boolean> {
 	return navigator.clipboard?.writeText(text).then(

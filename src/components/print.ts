@@ -11,8 +11,9 @@ addEventListener('beforeprint', () => {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(`@page {
 		@top-left { content: ${cssString([number, shortened(title)].filter(Boolean).join(' · '))}; font-size: 8.5pt; }
-		@bottom-left { content: ${cssString(`${address} · lấy ngày ${today()}`)}; font-size: 8.5pt; text-align: start; }
-	}`);
+		@bottom-left { content: ${cssString(`Lấy ngày ${today()} · ${address}`)}; font-size: 8.5pt; text-align: start; }
+	}
+	.printed-address { display: none; }`);
 	document.adoptedStyleSheets = [sheet];
 });
 
