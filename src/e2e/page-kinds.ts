@@ -13,6 +13,7 @@ const patterns = {
 	'một tin': `/tin-tuc/${folder}/${slug}/`,
 	'danh sách văn bản': '/van-ban/',
 	'văn bản theo loại': `/van-ban/(?!nam/)${slug}/`,
+	'văn bản theo năm': `/van-ban/nam/${folder}/`,
 	'một văn bản': `/van-ban/(?!nam/)${slug}/${slug}/`,
 	'danh sách điểm tin': '/diem-tin/',
 	'điểm tin theo năm': `/diem-tin/${folder}/`,
@@ -26,6 +27,7 @@ const patterns = {
 	'một cơ quan': `/co-quan/${slug}/`,
 	'danh sách năm': '/nam/',
 	'một năm': `/nam/${year}/`,
+	'mục chưa rõ ngày': '/nam/khong-ngay/',
 	'một tháng': `/nam/${year}/\\d{2}/`,
 	'tìm kiếm': '/tim-kiem/',
 	'giới thiệu': '/gioi-thieu/',
@@ -35,19 +37,28 @@ const patterns = {
 
 export type PageKind = keyof typeof patterns;
 
+/** Paths of all built pages, largest first. */
+const bySize = pagePaths()
+	.map((path) => ({ path, size: statSync(fileFor(path)!).size }))
+	.sort((a, b) => b.size - a.size)
+	.map(({ path }) => path);
+
+/** Paths of the built pages of a kind, largest first. */
+export function pagesOfKind(kind: PageKind): string[] {
+	const pattern = new RegExp(`^${patterns[kind]}$`);
+	return bySize.filter((path) => pattern.test(path));
+}
+
+/** The kinds that people read from beginning to end. */
+export const entryKinds = ['một tin', 'một văn bản', 'một điểm tin'] as const satisfies PageKind[];
+
 /**
  * Kind of page → path of the built page that stands for it, or undefined when the build has none (a fault that
- * `kinds.test.ts` reports). The largest page of a kind: it shows most of what the kind can hold, and weighs most.
+ * `kinds.test.ts` reports). The largest page of a kind: it shows most of what the kind can hold.
  */
 export function pageOfEachKind(): Record<PageKind, string | undefined> {
-	const bySize = pagePaths()
-		.map((path) => ({ path, size: statSync(fileFor(path)!).size }))
-		.sort((a, b) => b.size - a.size);
-	const find = (pattern: string) => bySize.find(({ path }) => new RegExp(`^${pattern}$`).test(path))?.path;
-	return Object.fromEntries(Object.entries(patterns).map(([kind, pattern]) => [kind, find(pattern)])) as Record<
-		PageKind,
-		string | undefined
-	>;
+	const kinds = Object.keys(patterns) as PageKind[];
+	return Object.fromEntries(kinds.map((kind) => [kind, pagesOfKind(kind)[0]])) as Record<PageKind, string | undefined>;
 }
 
 /** `[kind, path]` of the kinds that the build has, for `test.each`. */

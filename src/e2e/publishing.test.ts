@@ -2,41 +2,30 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Root } from 'hast';
+import { htmlToHast } from 'satteri';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { elements, textOf } from './built-pages.ts';
+import { files, hostileTitle, withdrawnTexts } from './published-items.ts';
 
-/** A publisher adds, drafts, post-dates and withdraws items; the site that is built shows what each should show. */
-
-const frontMatter = (title: string, more: string) => `---
-title: "${title}"
-summary: "Ngành y tế mở đợt tiêm bù tại 12 xã vùng cao."
-provinces: [bac-giang]
-topic: tiem-chung
-completeness: summary
-source: { name: "Bản tin thử nghiệm" }
-capture: { method: manual, capturedOn: 2025-05-03, sha256: ${'a'.repeat(64)} }
-rights: "Bản tóm tắt do Kho Y tế viết."
-${more}
----
-Đoạn văn có <17, {ngoặc}, "nháy thẳng" và ba chấm...
-`;
-
-const files = {
-	'tin-tuc/2025/tiem-bu-soi.md': frontMatter('Tiêm bù vắc xin sởi ở 12 xã', 'publishedAt: 2025-05-02T08:00'),
-	'tin-tuc/2025/ban-nhap.md': frontMatter('Tin còn là bản nháp', 'publishedAt: 2025-05-02T09:00\ndraft: true'),
-	'tin-tuc/2099/tuong-lai.md': frontMatter('Tin hẹn ngày đăng', 'publishedAt: 2099-01-01'),
-	'tin-tuc/2025/da-go.md': frontMatter(
-		'Tin đăng trùng',
-		'publishedAt: 2025-05-01\nwithdrawn: { reason: "Đăng trùng", on: 2025-05-04, replacedBy: tin-tuc/2025/tiem-bu-soi }',
-	),
-};
+/**
+ * A publisher adds, drafts, post-dates and withdraws items; the site that is built shows what each should show. The archive
+ * built here holds these items only, so that they are its newest whatever the real one holds.
+ */
 
 let root: string;
 const page = (url: string) => readFile(join(root, 'dist', url, 'index.html'), 'utf8');
+const tree = async (url: string) => htmlToHast(await page(url)) as Root;
+const linked = async (url: string) =>
+	[...elements(await tree(url))].filter(({ tagName }) => tagName === 'a').map(({ properties }) => properties['href']);
+const windowTitleOf = async (url: string) =>
+	textOf([...elements(await tree(url))].find(({ tagName }) => tagName === 'title')!);
 
 beforeAll(async () => {
 	const project = resolve(import.meta.dirname, '../..');
 	root = await mkdtemp(join(tmpdir(), 'kho-y-te-'));
-	for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+	const parts = ['src', 'content/trang', 'content/tu-vung', 'public'];
+	for (const part of [...parts, 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
 		await cp(join(project, part), join(root, part), { recursive: true });
 	}
 	await symlink(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
@@ -58,6 +47,8 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a new news item', () => {
+	const url = '/tin-tuc/2025/tiem-bu-soi/';
+
 	it.each([
 		['home page', '/'],
 		['news list', '/tin-tuc/'],
@@ -66,19 +57,100 @@ describe('a new news item', () => {
 		['topic', '/chu-de/tiem-chung/'],
 		['year', '/nam/2025/'],
 		['month', '/nam/2025/05/'],
-	])('is linked from the %s', async (_, url) => {
-		expect(await page(url)).toContain('href="/tin-tuc/2025/tiem-bu-soi/"');
+	])('is linked from the %s', async (_, list) => {
+		expect(await linked(list)).toContain(url);
 	});
 
 	it('shows legal characters exactly as written', async () => {
-		expect(await page('/tin-tuc/2025/tiem-bu-soi/')).toContain(
-			'Đoạn văn có &lt;17, {ngoặc}, "nháy thẳng" và ba chấm...',
-		);
+		expect(await page(url)).toContain('Đoạn văn có &lt;17, {ngoặc}, "nháy thẳng" và ba chấm...');
 	});
 
 	it('names the former province and the present one', async () => {
-		expect(await page('/tin-tuc/2025/tiem-bu-soi/')).toContain('Bắc Giang (nay là Bắc Ninh)');
+		expect(textOf(await tree(url))).toContain('Bắc Giang (nay là Bắc Ninh)');
 	});
+});
+
+describe('a new document', () => {
+	const url = '/van-ban/ke-hoach/12-kh-syt-so-y-te-lai-chau-2025/';
+
+	it.each([
+		['home page', '/'],
+		['table of documents', '/van-ban/'],
+		['page of its type', '/van-ban/ke-hoach/'],
+		['page of its issuer', '/co-quan/so-y-te-lai-chau/'],
+		['page of its year', '/van-ban/nam/2025/'],
+	])('is linked from the %s, with its number', async (_, list) => {
+		expect(await linked(list)).toContain(url);
+		expect(textOf(await tree(list))).toContain('12/KH-SYT');
+	});
+
+	it('shows its number and issuer', async () => {
+		const text = textOf(await tree(url));
+		expect(text).toContain('12/KH-SYT');
+		expect(text).toContain('Sở Y tế tỉnh Lai Châu');
+	});
+
+	it('is on the page of its own issuer only', async () => {
+		expect(await linked('/co-quan/so-y-te-nghe-an/')).not.toContain(url);
+	});
+
+	it('has a window title of its own, although another issuer has given the same number', async () => {
+		expect(await windowTitleOf(url)).not.toBe(await windowTitleOf('/van-ban/ke-hoach/12-kh-syt-so-y-te-nghe-an-2025/'));
+	});
+});
+
+describe('a brief without a source', () => {
+	const url = '/diem-tin/2025/khong-nguon/';
+
+	it('says so, with the reason', async () => {
+		const text = textOf(await tree(url));
+		expect(text).toContain('Chưa rõ nguồn');
+		expect(text).toContain('Bản chụp không ghi tên báo');
+	});
+
+	it.each(['/diem-tin/', '/diem-tin/2025/', '/nam/2025/05/'])('is linked from %s', async (list) => {
+		expect(await linked(list)).toContain(url);
+	});
+});
+
+describe('a brief without a date, about the whole country', () => {
+	const url = '/diem-tin/khong-ngay/khong-ngay/';
+
+	it.each(['/diem-tin/', '/diem-tin/khong-ngay/', '/nam/khong-ngay/', '/tinh-thanh/trung-uong/'])(
+		'is linked from %s',
+		async (list) => {
+			expect(await linked(list)).toContain(url);
+		},
+	);
+
+	it('is not said to be older or newer than its neighbour', async () => {
+		const text = textOf(await tree(url));
+		expect(text).toContain('trong danh sách');
+		expect(text).not.toMatch(/cũ hơn|mới hơn/);
+	});
+});
+
+describe('a headline that looks like markup', () => {
+	const url = '/tin-tuc/2025/tieu-de-la/';
+
+	it.each(['/', '/tin-tuc/', url])('stays text on %s', async (place) => {
+		const all = [...elements(await tree(place))];
+		expect(all.filter(({ properties }) => 'onError' in properties || properties['src'] === 'x')).toEqual([]);
+		expect(all.filter((part) => part.tagName === 'script' && textOf(part) === 'alert(2)')).toEqual([]);
+		expect(textOf(await tree(place))).toContain(hostileTitle);
+	});
+
+	it('is whole in the title of the window', async () => {
+		expect(await windowTitleOf(url)).toContain(hostileTitle);
+	});
+});
+
+it('headings named like parts of the page give no id twice', async () => {
+	const ids = [...elements(await tree('/tin-tuc/2025/de-muc-trung-ten/'))].flatMap(
+		({ properties }) => properties['id'] ?? [],
+	);
+	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	expect(ids).toEqual(expect.arrayContaining(['noi-dung', 'lien-quan', 'trich-dan']));
 });
 
 it.each(['/tin-tuc/2025/ban-nhap/', '/tin-tuc/2099/tuong-lai/'])(
@@ -89,17 +161,25 @@ it.each(['/tin-tuc/2025/ban-nhap/', '/tin-tuc/2099/tuong-lai/'])(
 );
 
 describe('a withdrawn item', () => {
+	const url = '/tin-tuc/2025/da-go/';
+
 	it('keeps its address, with the reason and the replacement, outside the search index', async () => {
-		const html = await page('/tin-tuc/2025/da-go/');
+		const html = await page(url);
 		expect(html).toContain('Mục này đã được gỡ');
 		expect(html).toContain('Đăng trùng');
-		expect(html).toContain('href="/tin-tuc/2025/tiem-bu-soi/"');
+		expect(await linked(url)).toContain('/tin-tuc/2025/tiem-bu-soi/');
 		expect(html).not.toContain('data-pagefind-body');
 		expect(html).toContain('noindex');
 	});
 
-	it('is in no list', async () => {
-		for (const url of ['/', '/tin-tuc/', '/nam/2025/05/'])
-			expect(await page(url)).not.toContain('/tin-tuc/2025/da-go/');
+	it.each(withdrawnTexts)('no longer says «%s», not even in its metadata', async (text) => {
+		expect(await page(url)).not.toContain(text);
 	});
+
+	it.each(['/', '/tin-tuc/', '/tin-tuc/2025/', '/tinh-thanh/bac-ninh/', '/chu-de/tiem-chung/', '/nam/2025/05/'])(
+		'is not on %s',
+		async (list) => {
+			expect(await linked(list)).not.toContain(url);
+		},
+	);
 });
