@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { agencies } from '#vocabulary/agencies.ts';
 import { documentSystems, keysOf, legalEffects, relationKinds, signingAuthorities } from '#vocabulary/closed-lists.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
-import { captureDayOrReason, commonFields, httpUrl, sha256, text, valueOrReason } from './common.ts';
 import { archiveDate, exactDay, missing } from './dates.ts';
+import { captureDayOrReason, commonFields, httpUrl, sha256, text, valueOrReason } from './entry-fields.ts';
 
 export const documentFields = {
 	...commonFields,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { captureDayOrReason, commonFields, text, valueOrReason } from './common.ts';
 import { archiveDate, missing } from './dates.ts';
+import { captureDayOrReason, commonFields, text, valueOrReason } from './entry-fields.ts';
 
 export const newsFields = {
 	...commonFields,

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { briefFields, briefSchema } from '#schema/brief.ts';
-import { captureDayOrReason, valueOrReason } from '#schema/common.ts';
 import { documentFields, documentSchema } from '#schema/document.ts';
+import { captureDayOrReason, valueOrReason } from '#schema/entry-fields.ts';
 import { fieldFor } from '#schema/fields.ts';
 import { newsFields, newsSchema } from '#schema/news.ts';
 import type { Entry } from '../entry.ts';
