@@ -72,6 +72,8 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
+	// Editors complete front matter from the schemas (.vscode/settings.json).
+	experimental: { contentIntellisense: true },
 	integrations: [mdx()],
 	fonts: [headingFont],
 	markdown: {
