@@ -6,9 +6,8 @@ import { type Archive, yearOf } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { undatedFolder } from './entry-path.ts';
 import { paginate } from './listing.ts';
-import { tableFile } from './table-file.ts';
 import { tablesOf } from './tables.ts';
-import { urls } from './urls.ts';
+import { tableName, urls } from './urls.ts';
 
 /**
  * The static paths of each kind of page, in the form `getStaticPaths` returns: route parameters and props. Pages only
@@ -35,7 +34,7 @@ export function pathsOfDocuments({ documents, withdrawn }: Archive) {
 export function pathsOfTables({ entries }: Archive) {
 	return entries.flatMap((entry) =>
 		tablesOf(entry.body).map((rows, index) => ({
-			params: { path: `${entry.id}/${tableFile(index + 1)}`.replace(/\.csv$/, '') },
+			params: { path: `${entry.id}/${tableName(index + 1)}` },
 			props: { rows },
 		})),
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPage, urls } from './urls.ts';
+import { listPage, tableName, urls } from './urls.ts';
 
 /** URLs are permanent. A change here breaks every link and citation that points at the archive: add a redirect first. */
 test('the form of every URL', () => {
@@ -66,4 +66,8 @@ test.each([
 	[12, '/tin-tuc/trang-12/'],
 ])('page %i of a list', (number, url) => {
 	expect(listPage('/tin-tuc/', number)).toBe(url);
+});
+
+test('a table has a file of its own beside the entry', () => {
+	expect(`${tableName(1)}.csv`).toBe('bang-1.csv');
 });

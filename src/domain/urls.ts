@@ -31,3 +31,8 @@ export const urls = {
 export function listPage(list: string, number: number): string {
 	return number === 1 ? list : `${list}trang-${number}/`;
 }
+
+/** The name, without `.csv`, of the n-th table of an entry (from 1); the file stands beside the entry's page. */
+export function tableName(number: number): string {
+	return `bang-${number}`;
+}

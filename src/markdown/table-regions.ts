@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { tableFile } from '#domain/table-file.ts';
+import { tableName } from '#domain/urls.ts';
 import { classifyCells } from './table-cells.ts';
 
 /**
@@ -43,7 +43,7 @@ function csvLink(table: number) {
 	return {
 		type: 'element' as const,
 		tagName: 'a',
-		properties: { href: tableFile(table), download: '' },
+		properties: { href: `${tableName(table)}.csv`, download: '' },
 		children: [text(`Tải bảng ${table} (CSV)`)],
 	};
 }
