@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDate, formatDay, isFuture, machineDate, nowInVietnam } from './dates.ts';
+import { formatBound, formatDate, formatDay, isFuture, machineDate, nowInVietnam } from './dates.ts';
 
 describe('a date is shown as precisely as the source tells it', () => {
 	test.each([
@@ -83,4 +83,10 @@ describe('a date is in the future until its period begins', () => {
 	])('%s: %s', (on, future) => {
 		expect(isFuture({ on }, now)).toBe(future);
 	});
+});
+
+test('an unknown date tells the earliest day it can have, when that is known', () => {
+	expect(formatBound({ reason: 'không có trong lớp chữ', notBefore: '2025-11-11' })).toBe('không sớm hơn 11/11/2025');
+	expect(formatBound({ reason: 'không có trong lớp chữ' })).toBe('');
+	expect(formatBound(undefined)).toBe('');
 });

@@ -1,4 +1,4 @@
-import type { ArchiveDate } from '#schema/dates.ts';
+import type { ArchiveDate, Missing } from '#schema/dates.ts';
 import { partsOfDay } from '#vocabulary/closed-lists.ts';
 
 /**
@@ -24,6 +24,11 @@ function formatOn(on: string): string {
 	if (on.length === 4) return `năm ${on}`;
 	if (on.length === 7) return `tháng ${Number(on.slice(5))}/${on.slice(0, 4)}`;
 	return on.length === 10 ? formatDay(on) : `${formatDay(on)} lúc ${on.slice(11)}`;
+}
+
+/** What is known of a date that the source does not tell: «không sớm hơn 11/11/2025»; empty when nothing is. */
+export function formatBound(missing: Missing | undefined): string {
+	return missing?.notBefore ? `không sớm hơn ${formatDay(missing.notBefore)}` : '';
 }
 
 /** A value for `<time datetime>`: the civil time of Vietnam, with its offset when the hour is known. */

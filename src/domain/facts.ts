@@ -1,6 +1,6 @@
 import { type FieldKey, fields } from '#schema/fields.ts';
 import { documentSystems, legalEffects, levels, signingAuthorities } from '#vocabulary/closed-lists.ts';
-import { formatDate, formatDay } from './dates.ts';
+import { formatBound, formatDate, formatDay } from './dates.ts';
 import type { DocumentEntry, Entry } from './entry.ts';
 import { formatEntryPlace } from './labels.ts';
 import { urls } from './urls.ts';
@@ -116,8 +116,8 @@ function pagesValue(pages: NonNullable<DocumentEntry['data']['pages']>): FactVal
 
 function dateValue(date: Entry['date'], missing: Entry['dateMissing']): FactValue {
 	if (date) return { text: formatDate(date), note: date.inferred, unsure: Boolean(date.inferred) };
-	const bound = missing?.notBefore ? `, không sớm hơn ${formatDay(missing.notBefore)}` : '';
-	return { text: `Chưa rõ ngày${bound}`, note: missing?.reason, unsure: true };
+	const text = ['Chưa rõ ngày', formatBound(missing)].filter(Boolean).join(', ');
+	return { text, note: missing?.reason, unsure: true };
 }
 
 function effectValue({ status, verifiedOn, evidence }: DocumentEntry['data']['effect']): FactValue {
