@@ -14,3 +14,8 @@ export function agencyById(id: string): Agency {
 	if (!found) throw new Error(`Unknown agency id: ${id}`);
 	return found;
 }
+
+/** Whether the vocabulary has an agency with this id. */
+export function isAgencyId(id: string): boolean {
+	return byId.has(id);
+}

@@ -9,6 +9,8 @@ import { documentSystems, keysOf, levels } from './closed-lists.ts';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồm a–z, 0–9 và dấu gạch nối');
 const text = z.string().min(1);
 const day = z.iso.date();
+/** The issuer part of the keys that tell documents apart, such as `du.ubnd-tinh-lai-chau`. */
+const issuerKey = z.string().regex(/^[a-z0-9.-]+$/, 'khóa chỉ gồm a–z, 0–9, dấu chấm và dấu gạch nối');
 const systems = keysOf(documentSystems);
 
 export const provincesFile = z.strictObject({
@@ -55,6 +57,7 @@ export const agenciesFile = z.strictObject({
 	agencies: z.array(
 		z.strictObject({
 			id,
+			key: issuerKey.optional(),
 			name: text,
 			shortName: text.optional(),
 			/** Letters that stand for the agency in document numbers, such as «UBND». */
@@ -79,6 +82,8 @@ export const aliasesFile = z.strictObject({
 				number: text.optional(),
 				numberMissing: text.optional(),
 				issuedOn: day.optional(),
+				/** Id of the agency that issued the document. */
+				issuer: id.optional(),
 				province: id.optional(),
 				validFrom: day.optional(),
 				validTo: day.optional(),
@@ -90,6 +95,76 @@ export const aliasesFile = z.strictObject({
 	),
 });
 
+const localTerm = z.string().regex(/^\d{4}-\d{4}$/, 'nhiệm kỳ viết bằng hai năm: 2025-2030');
+
+/** The days that `party-terms.ts` tells terms by. Every one of them has a source. */
+export const partyTermsFile = z.strictObject({
+	source: text,
+	/** After this day a new congress may have opened a term that the file does not list yet. */
+	completeUntil: day,
+	/** Terms of the Central Committee, named by the congress that opened them. */
+	national: z.array(
+		z.strictObject({
+			term: z.string().regex(/^[IVXLC]+$/, 'khóa viết bằng số La Mã'),
+			/** First plenum of the new committee, where it met before the congress closed. */
+			firstPlenumOn: day.optional(),
+			closedOn: day,
+			source: text,
+		}),
+	),
+	/** Rounds of congresses below the centre. */
+	local: z.array(
+		z.strictObject({
+			term: localTerm,
+			/** The first and the last day on which a provincial congress of the round may have closed. */
+			closedBetween: z
+				.tuple([day, day], 'cần đúng hai ngày: [sớm nhất, muộn nhất]')
+				.refine(([first, last]) => first <= last, 'ngày sau phải không sớm hơn ngày trước'),
+			/** Congresses below the province meet first: the earliest day on which one may have closed. */
+			lowerClosedFrom: day,
+			source: text,
+		}),
+	),
+	/** What is known of one body's own congress, which then counts instead of the round. */
+	bodies: z.array(
+		z
+			.strictObject({
+				body: issuerKey,
+				term: localTerm,
+				openedOn: day.optional(),
+				firstPlenumOn: day.optional(),
+				closedOn: day.optional(),
+				/** A day that is known to lie in the new term, where the day of the close is not. */
+				closedBy: day.optional(),
+				source: text,
+			})
+			.refine((own) => own.openedOn || own.firstPlenumOn || own.closedOn || own.closedBy, {
+				error: 'cần ít nhất một ngày: openedOn, firstPlenumOn, closedOn hoặc closedBy',
+			})
+			.refine((own) => !own.closedOn || !own.closedBy, { error: 'chỉ ghi một trong hai: closedOn hoặc closedBy' }),
+	),
+});
+
+const letters = z.string().regex(/^[\p{L}&]+$/u, 'ký hiệu chỉ gồm chữ cái và dấu &');
+
+export const issuerSymbolsFile = z.strictObject({
+	source: text,
+	symbols: z.array(
+		z.strictObject({
+			symbol: letters,
+			/** Other letters for the same body: «BGD&ĐT» beside «BGDĐT». */
+			variants: z.array(letters).optional(),
+			/** What a page shows when only the letters are known. */
+			name: text,
+			/** What running text calls the body after «của». */
+			names: z.array(text).min(1),
+			system: z.enum(systems),
+			/** `central`: one such body in the country; `local`: one in each province or unit. */
+			scope: z.enum(['central', 'local']),
+		}),
+	),
+});
+
 /** File name in `content/tu-vung/` → its shape. */
 export const vocabularyFiles = {
 	'tinh-thanh.json': provincesFile,
@@ -97,4 +172,6 @@ export const vocabularyFiles = {
 	'loai-van-ban.json': documentTypesFile,
 	'co-quan.json': agenciesFile,
 	'bi-danh.json': aliasesFile,
+	'nhiem-ky.json': partyTermsFile,
+	'ky-hieu.json': issuerSymbolsFile,
 } as const;

@@ -8,12 +8,25 @@ interface Placed {
 	readonly file: VocabularyFile;
 	readonly path: KeyPath;
 	readonly id: string;
+	/** What the id is called in a message. */
+	readonly kind: string;
 }
 
 /** Ids of document types that would hide a page: `/van-ban/nam/2025/` lists the documents of a year. */
 const takenTypes = new Set(['nam']);
 
-/** Ids are unique within each vocabulary, and agencies and aliases point at provinces and agencies that exist. */
+/** What tells the items of a list apart where they have no id. */
+const identities: Readonly<Record<string, { keys: readonly [string, ...string[]]; kind: string }>> = {
+	symbols: { keys: ['symbol'], kind: 'ký hiệu' },
+	national: { keys: ['term'], kind: 'nhiệm kỳ' },
+	local: { keys: ['term'], kind: 'nhiệm kỳ' },
+	bodies: { keys: ['body', 'term'], kind: 'nhiệm kỳ' },
+};
+
+/** Which key of a list's items names an agency. */
+const agencyKeys: Readonly<Record<string, string>> = { agencies: 'parent', aliases: 'issuer' };
+
+/** Ids are unique within each vocabulary, and items point at provinces, agencies and terms that exist. */
 export function* vocabularyIds(files: readonly VocabularyFile[]): Generator<Fault> {
 	const provinces = new Set<string>();
 	const agencies = new Set<string>();
@@ -24,12 +37,15 @@ export function* vocabularyIds(files: readonly VocabularyFile[]): Generator<Faul
 		for (const { id } of ids) known?.add(id);
 	}
 	for (const file of files) {
+		const rounds = new Set(((file.data as { local?: Item[] }).local ?? []).map((round) => String(round['term'])));
 		for (const [list, items] of lists(file)) {
+			const agencyKey = agencies.size > 0 ? agencyKeys[list] : undefined;
 			for (const [index, item] of items.entries()) {
 				if (provinces.size > 0)
 					yield* unknown(file, [list, index, 'province'], item['province'], provinces, 'tỉnh, thành');
 				if (file.name === 'loai-van-ban.json') yield* taken(file, [list, index, 'id'], item['id']);
-				if (list === 'agencies') yield* unknown(file, [list, index, 'parent'], item['parent'], agencies, 'cơ quan');
+				if (agencyKey) yield* unknown(file, [list, index, agencyKey], item[agencyKey], agencies, 'cơ quan');
+				if (list === 'bodies') yield* unknown(file, [list, index, 'term'], item['term'], rounds, 'nhiệm kỳ');
 			}
 		}
 	}
@@ -38,7 +54,7 @@ export function* vocabularyIds(files: readonly VocabularyFile[]): Generator<Faul
 function* duplicates(ids: readonly Placed[]): Generator<Fault> {
 	const first = new Map<string, Placed>();
 	for (const placed of ids) {
-		const { file, path, id } = placed;
+		const { file, path, id, kind } = placed;
 		const earlier = first.get(id);
 		if (!earlier) first.set(id, placed);
 		else {
@@ -47,8 +63,8 @@ function* duplicates(ids: readonly Placed[]): Generator<Fault> {
 				file.path,
 				file.at(offsetOf(file.document(), path)),
 				'vocabulary-id',
-				`mã ${quote(id)} đã dùng ở dòng ${line}`,
-				'mỗi mã chỉ dùng một lần',
+				`${kind} ${quote(id)} đã dùng ở dòng ${line}`,
+				`mỗi ${kind} chỉ dùng một lần`,
 			);
 		}
 	}
@@ -80,10 +96,14 @@ function* unknown(
 
 function* idsIn(file: VocabularyFile): Generator<Placed> {
 	for (const [list, items] of lists(file)) {
+		const { keys, kind } = identities[list] ?? { keys: ['id'], kind: 'mã' };
 		for (const [index, item] of items.entries()) {
-			yield { file, path: [list, index, 'id'], id: String(item['id']) };
+			yield { file, path: [list, index, keys[0]], id: keys.map((key) => String(item[key])).join(' '), kind };
 			for (const [inner, former] of ((item['mergedFrom'] ?? []) as Item[]).entries()) {
-				yield { file, path: [list, index, 'mergedFrom', inner, 'id'], id: String(former['id']) };
+				yield { file, path: [list, index, 'mergedFrom', inner, 'id'], id: String(former['id']), kind };
+			}
+			for (const [inner, variant] of ((item['variants'] ?? []) as string[]).entries()) {
+				yield { file, path: [list, index, 'variants', inner], id: variant, kind };
 			}
 		}
 	}
