@@ -1,8 +1,19 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { type Archive, buildArchive } from '#domain/archive.ts';
+import type { Mention } from '#domain/citations/mentions.ts';
 import { nowInVietnam } from '#domain/dates.ts';
 import type { Entry, RawEntry } from '#domain/entry.ts';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
+import { bodyTargets } from '#domain/graph/body-targets.ts';
+import type { CitationChannel } from '#markdown/citation-marks.ts';
+import { linkCitations } from '#markdown/link-citations.ts';
+
+interface StoredEntry<Data> {
+	readonly id: string;
+	readonly data: Data;
+	readonly body?: string;
+	readonly rendered?: { readonly metadata?: Record<string, unknown> };
+}
 
 let built: Promise<Archive> | undefined;
 
@@ -19,11 +30,13 @@ export function loadPages() {
 	return getCollection('trang');
 }
 
-/** The rendered body of an entry: its component and headings. */
+/** The rendered body of an entry, its citations linked: its component and headings. */
 export async function renderBody(entry: Entry) {
 	const stored = await getEntry(entry.kind, entry.contentId);
-	if (!stored) throw new Error(`No content for ${entry.id}`);
-	return render(stored);
+	if (!stored?.rendered) throw new Error(`No content for ${entry.id}`);
+	const { graph } = await loadArchive();
+	const html = linkCitations(stored.rendered.html, bodyTargets(entry.id, graph));
+	return render({ ...stored, rendered: { ...stored.rendered, html } });
 }
 
 async function build(): Promise<Archive> {
@@ -42,11 +55,13 @@ async function build(): Promise<Archive> {
 	);
 }
 
-function rawEntry<Data>(
-	collection: Collection,
-	{ id, data, body = '' }: { id: string; data: Data; body?: string },
-): RawEntry<Data> {
+function rawEntry<Data>(collection: Collection, { id, data, body = '', rendered }: StoredEntry<Data>): RawEntry<Data> {
 	const path = parseEntryPath(`${collection}/${id}.md`);
 	if (!path) throw new Error(`Unexpected entry id: ${collection}/${id}`);
-	return { path, data, body };
+	return { path, data, body, mentions: mentionsOf(rendered) };
+}
+
+/** What the Markdown plugin found in the body; it travels in the front matter that the renderer returns. */
+function mentionsOf(rendered: StoredEntry<unknown>['rendered']): readonly Mention[] {
+	return (rendered?.metadata?.['frontmatter'] as CitationChannel | undefined)?.mentions ?? [];
 }

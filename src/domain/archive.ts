@@ -8,6 +8,8 @@ import { outsideHealth, topicById } from '#vocabulary/topics.ts';
 import { isFuture } from './dates.ts';
 import type { BriefEntry, DocumentEntry, Entry, NewsEntry, RawEntry } from './entry.ts';
 import { undatedFolder } from './entry-path.ts';
+import { buildCitationGraph, type CitationGraph } from './graph/citation-graph.ts';
+import { bodyMentions, fieldMentions, placeOf, type Source } from './graph/source.ts';
 import { urls } from './urls.ts';
 
 export interface RawArchive {
@@ -35,6 +37,8 @@ export interface Archive {
 	readonly byYear: ReadonlyMap<string, readonly Entry[]>;
 	/** `2025-03` → entries dated in that month. */
 	readonly byMonth: ReadonlyMap<string, readonly Entry[]>;
+	/** Who cites what, and how documents relate. */
+	readonly graph: CitationGraph;
 }
 
 /**
@@ -71,7 +75,29 @@ export function buildArchive(raw: RawArchive, now: string): Archive {
 		byType: groupBy(documents, ({ type }) => [type.id]),
 		byYear: groupBy(entries, (entry) => [yearOf(entry)]),
 		byMonth: groupBy(entries, ({ date }) => (date && date.on.length >= 7 ? [date.on.slice(0, 7)] : [])),
+		graph: buildCitationGraph(entries.map(sourceOf)),
 	};
+}
+
+/** An entry as the citation graph sees it. */
+export function sourceOf(entry: Entry): Source {
+	const provinces = entry.provinces.map(({ id }) => id);
+	const { id, kind, date, mentions, data } = entry;
+	return {
+		id,
+		kind,
+		date: date?.on,
+		place: placeOf(provinces),
+		provinces,
+		mentions,
+		overrides: data.citations,
+		relations: entry.kind === 'van-ban' ? entry.data.relations : [],
+		...(entry.kind === 'van-ban' && { document: identifiers(entry) }),
+	};
+}
+
+function identifiers({ data, type, issuer, date }: DocumentEntry): NonNullable<Source['document']> {
+	return { number: data.number, type: type.id, issuer: issuer.id, date: date?.on };
 }
 
 /** The year of an entry's date, or `khong-ngay`. */
@@ -118,7 +144,7 @@ function item(collection: 'tin-tuc' | 'diem-tin', { path }: RawEntry) {
 }
 
 function common<Data extends News | Brief | DocumentData>(
-	{ path, data, body }: RawEntry<Data>,
+	{ path, data, body, mentions = [] }: RawEntry<Data>,
 	date: Entry['date'],
 	dateMissing: Entry['dateMissing'],
 ) {
@@ -127,6 +153,13 @@ function common<Data extends News | Brief | DocumentData>(
 		path,
 		data,
 		body,
+		mentions: [
+			...fieldMentions(
+				shortFields(data),
+				data.citations.map(({ text }) => text),
+			),
+			...bodyMentions(mentions),
+		],
 		contentId: `${path.folder}/${path.slug}`,
 		date,
 		dateMissing,
@@ -134,6 +167,10 @@ function common<Data extends News | Brief | DocumentData>(
 		provinces: data.provinces.map(provinceName),
 		topics: topics as [(typeof topics)[number], ...typeof topics],
 	};
+}
+
+function shortFields({ title, summary, ...data }: News | Brief | DocumentData) {
+	return { title, summary, abstract: 'abstract' in data ? data.abstract : undefined };
 }
 
 function assertSound(visible: readonly Entry[], byId: ReadonlyMap<string, Entry>) {

@@ -6,13 +6,17 @@ import type { Agency } from '#vocabulary/agencies.ts';
 import type { DocumentType } from '#vocabulary/document-types.ts';
 import type { ProvinceName } from '#vocabulary/provinces.ts';
 import type { Topic } from '#vocabulary/topics.ts';
+import type { Mention } from './citations/mentions.ts';
 import type { Collection, EntryPath } from './entry-path.ts';
+import type { PlacedMention } from './graph/source.ts';
 
 /** What a collection holds for one file, before the archive resolves it. */
 export interface RawEntry<Data = unknown> {
 	readonly path: EntryPath;
 	readonly data: Data;
 	readonly body: string;
+	/** The documents that the body mentions, in order, as the renderer of the body has marked them. */
+	readonly mentions?: readonly Mention[];
 }
 
 interface Resolved<Kind extends Collection, Data> {
@@ -25,6 +29,8 @@ interface Resolved<Kind extends Collection, Data> {
 	readonly path: EntryPath;
 	readonly data: Data;
 	readonly body: string;
+	/** The documents that title, summary, abstract and body mention, in this order. */
+	readonly mentions: readonly PlacedMention[];
 	/** Day of publication (news, briefs) or issue (documents), when known. */
 	readonly date: ArchiveDate | undefined;
 	readonly dateMissing: Missing | undefined;

@@ -2,6 +2,7 @@ import { briefSchema } from '#schema/brief.ts';
 import { documentSchema } from '#schema/document.ts';
 import { newsSchema } from '#schema/news.ts';
 import { type Archive, buildArchive, type RawArchive } from './archive.ts';
+import { mentionsIn } from './citations/mentions.ts';
 import type { RawEntry } from './entry.ts';
 import type { Collection } from './entry-path.ts';
 
@@ -61,15 +62,21 @@ export function sampleArchive(raw: Partial<RawArchive>, now = '2025-12-31T23:59'
 	return buildArchive({ news: [], documents: [], briefs: [], ...raw }, now);
 }
 
+function citedByHand(data: { citations: readonly { text: string }[] }): string[] {
+	return data.citations.map(({ text }) => text);
+}
+
 function withMore(fields: object, more: object): object {
 	return Object.fromEntries(Object.entries({ ...fields, ...more }).filter(([key]) => !(`${key}Missing` in more)));
 }
 
-function fileOf<Data>(
+function fileOf<Data extends { citations: readonly { text: string }[] }>(
 	collection: Collection,
 	slug: string,
 	data: Data,
 	{ folder = '2025', body = '' }: File,
 ): RawEntry<Data> {
-	return { path: { collection, folder, slug }, data, body };
+	// Sample bodies are plain paragraphs, so that no Markdown needs to be read.
+	const mentions = body.split(/\n{2,}/).flatMap((paragraph) => mentionsIn(paragraph, citedByHand(data)));
+	return { path: { collection, folder, slug }, data, body, mentions };
 }

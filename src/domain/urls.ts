@@ -14,6 +14,12 @@ export const urls = {
 	document: (type: string, slug: string) => `/van-ban/${type}/${slug}/`,
 	documentType: (type: string) => `/van-ban/${type}/`,
 	documentYear: (year: string) => `/van-ban/nam/${year}/`,
+	/** All numbers that the archive holds or cites. */
+	numbers: () => '/so/',
+	/** The documents with one number, held or only cited. */
+	number: (slug: string) => `/so/${slug}/`,
+	/** Mentions that lead to no document. */
+	unmatched: () => '/so/chua-khop/',
 	provinces: () => '/tinh-thanh/',
 	province: (id: string) => `/tinh-thanh/${id}/`,
 	topics: () => '/chu-de/',
@@ -26,6 +32,9 @@ export const urls = {
 	search: (query?: string) => (query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/'),
 	page: (slug: string) => `/${slug}/`,
 } as const;
+
+/** The register of all documents, which the filter of their table reads; a file, not a page. */
+export const registerUrl = '/van-ban/muc-luc.json';
 
 /** The URL of page `number` (from 1) of a paginated list. */
 export function listPage(list: string, number: number): string {

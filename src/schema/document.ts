@@ -41,7 +41,19 @@ export const documentFields = {
 	/** A count that the source does not state is written with the reason: `{ count: 10, inferred: … }`. */
 	pages: z.union([z.int().positive(), z.strictObject({ count: z.int().positive(), inferred: text })]).optional(),
 	relations: z
-		.array(z.strictObject({ kind: z.enum(keysOf(relationKinds)), to: text, note: text.optional() }))
+		.array(
+			z.strictObject({
+				kind: z.enum(keysOf(relationKinds)),
+				/** A number («25-CT/TW»), or the id of a document that the archive holds. */
+				to: text,
+				/** When the text states how two other documents stand to each other: the one that `to` is about. */
+				from: text.optional(),
+				/** What the other document is: «Chỉ thị của Ban Bí thư, ngày 25/10/2023». */
+				note: text.optional(),
+				/** The part that is amended, replaced or repealed, such as «Điều 5»; without it, the whole. */
+				scope: text.optional(),
+			}),
+		)
 		.default([]),
 	files: z
 		.array(
