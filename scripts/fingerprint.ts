@@ -11,6 +11,7 @@ const files = [
 	'scripts/build-log.ts',
 	'scripts/build-marker.ts',
 	'scripts/build.ts',
+	'scripts/heading-font.ts',
 	'scripts/schema.ts',
 	'tsconfig.json',
 ];

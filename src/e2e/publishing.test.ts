@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Register } from '#domain/register.ts';
+import { registerUrl } from '#domain/urls.ts';
 import { elements, textOf } from './built-pages.ts';
 import { files, hostileTitle, withdrawnTexts } from './published-items.ts';
 
@@ -24,7 +26,7 @@ const windowTitleOf = async (url: string) =>
 beforeAll(async () => {
 	const project = resolve(import.meta.dirname, '../..');
 	root = await mkdtemp(join(tmpdir(), 'kho-y-te-'));
-	const parts = ['src', 'content/trang', 'content/tu-vung', 'public'];
+	const parts = ['src', 'content/trang', 'content/tu-vung', 'public', 'scripts'];
 	for (const part of [...parts, 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
 		await cp(join(project, part), join(root, part), { recursive: true });
 	}
@@ -88,6 +90,35 @@ describe('a new document', () => {
 		const text = textOf(await tree(url));
 		expect(text).toContain('12/KH-SYT');
 		expect(text).toContain('Sở Y tế tỉnh Lai Châu');
+	});
+
+	it('offers its number and its citation for official documents to copy', async () => {
+		const box = [...elements(await tree(url))].find(
+			({ properties }) => String(properties['className']) === 'citation',
+		)!;
+		const copied = [...elements(box)].flatMap(({ children }) =>
+			children.flatMap((child, index) => {
+				if (child.type !== 'element' || !('dataCopy' in child.properties)) return [];
+				const before = children.slice(0, index).findLast(({ type }) => type === 'element')!;
+				return [[textOf(child), textOf(before)]];
+			}),
+		);
+		expect(copied.slice(0, 2)).toEqual([
+			[
+				'Chép trích dẫn theo Nghị định 30',
+				expect.stringMatching(/^Kế hoạch số 12\/KH-SYT ngày 10 tháng 4 năm 2025 của Sở/),
+			],
+			['Chép câu trích dẫn', expect.stringContaining('12/KH-SYT, ngày 10/4/2025')],
+		]);
+		expect(copied).toContainEqual(['Chép số hiệu', '12/KH-SYT']);
+	});
+
+	it('is in the register that the table of documents is filtered by', async () => {
+		const register = JSON.parse(await readFile(join(root, 'dist', registerUrl), 'utf8')) as Register;
+		expect(register.documents.map(([slug, , , number]) => `${slug} ${number}`)).toEqual([
+			'12-kh-syt-so-y-te-lai-chau-2025 12/KH-SYT',
+			'12-kh-syt-so-y-te-nghe-an-2025 12/KH-SYT',
+		]);
 	});
 
 	it('is on the page of its own issuer only', async () => {

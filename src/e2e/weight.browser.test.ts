@@ -8,7 +8,7 @@ const browser = sharedBrowser();
 /** Bytes that a first visit may cost: about 3 seconds on a slow mobile line. */
 const limit = 60_000;
 /** What a page costs besides its own text: fonts, styles, icon. It must not grow with the text or the archive. */
-const fixedLimit = 42_000;
+const fixedLimit = 24_000;
 
 interface Weight {
 	readonly bytes: number;

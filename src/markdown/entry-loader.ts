@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
 import { parseFrontMatter, splitFrontMatter } from '#domain/front-matter.ts';
+import type { CitationChannel } from './citation-marks.ts';
 import { hashRenderInputs } from './render-inputs.ts';
 
 interface Run {
@@ -53,8 +54,12 @@ async function loadFile(path: string, { root, inputs, context }: Run): Promise<s
 		throw new Error(`${at}: ${broken.message}; run "npm run check" for the reason`);
 	}
 	const data = await context.parseData({ id, data: document.toJS() as Record<string, unknown>, filePath: file });
-	// Astro takes front matter off whatever it renders; without this, the text between two rules at the top of a body.
-	const rendered = await context.renderMarkdown(`---\n---\n${parts.body}`, { fileURL: pathToFileURL(file) });
+	// Front matter is the way into and out of the Markdown plugins. Without any, Astro would take the text between two rules
+	// at the top of a body for it.
+	const channel: CitationChannel = { manual: citedByHand(data) };
+	const rendered = await context.renderMarkdown(`---\n${JSON.stringify(channel)}\n---\n${parts.body}`, {
+		fileURL: pathToFileURL(file),
+	});
 	const images = rendered.metadata?.imagePaths;
 	context.store.set({
 		id,
@@ -66,6 +71,11 @@ async function loadFile(path: string, { root, inputs, context }: Run): Promise<s
 		...(images && { assetImports: images }),
 	});
 	return id;
+}
+
+/** The texts that the editor assigned to documents by hand. */
+function citedByHand(data: Record<string, unknown>): string[] {
+	return ((data['citations'] ?? []) as { text: string }[]).map(({ text }) => text);
 }
 
 function watch(collection: Collection, run: Run) {

@@ -1,6 +1,7 @@
 import { type CompileOptions, markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import config from '../../astro.config.mjs';
+import { citationMarks } from './citation-marks.ts';
 import { headingLinks } from './heading-links.ts';
 import { tableRegions } from './table-regions.ts';
 import { unbrokenNumbers } from './unbroken-numbers.ts';
@@ -40,6 +41,6 @@ describe('legal text comes out exactly as written', () => {
 	});
 });
 
-test('headings get their ids before tables take their names from them, and both before numbers are held together', () => {
-	expect(options.hastPlugins).toEqual([headingLinks, tableRegions, unbrokenNumbers]);
+test('headings get their ids before tables take their names from them, all before citations are marked, and these before numbers are held together', () => {
+	expect(options.hastPlugins).toEqual([headingLinks, tableRegions, citationMarks, unbrokenNumbers]);
 });
