@@ -1,6 +1,6 @@
+import { CitationIndex } from './citations/citation-index.ts';
 import type { Entry } from './entry.ts';
 import { sitePages } from './links/site-pages.ts';
-import { KnownNumbers } from './text/known-numbers.ts';
 
 /** What rules may ask about the whole archive. Built once per run. */
 export interface ArchiveIndex {
@@ -10,7 +10,7 @@ export interface ArchiveIndex {
 	readonly byUrl: ReadonlyMap<string, Entry>;
 	/** URLs of every page that the site builds, entries included. */
 	readonly pages: ReadonlySet<string>;
-	readonly numbers: KnownNumbers;
+	readonly citations: CitationIndex;
 	/** Paths below `public/`; undefined when the caller does not know them. */
 	readonly publicFiles: ReadonlySet<string> | undefined;
 	/** The present minute in Vietnam, such as `2026-01-06T08:06`. */
@@ -29,7 +29,7 @@ export function indexArchive(
 		byPath: new Map(entries.map((entry) => [entry.path, entry])),
 		byUrl,
 		pages: new Set([...sitePages(entries, options.pageSlugs), ...byUrl.keys()]),
-		numbers: new KnownNumbers(entries),
+		citations: new CitationIndex(entries),
 		publicFiles: options.publicFiles,
 		now: options.now,
 	};

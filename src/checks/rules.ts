@@ -1,4 +1,8 @@
-import { citesLaterDocument } from './dates/cites-later-document.ts';
+import { citesLaterDocument } from './citations/cites-later-document.ts';
+import { malformedNumbers } from './citations/malformed-numbers.ts';
+import { citationsByHand, citesItself } from './citations/own-citations.ts';
+import { contradictoryRelations, unknownTargets } from './citations/relations.ts';
+import { sameNumber } from './citations/same-number.ts';
 import { dateContradictions } from './dates/date-contradictions.ts';
 import { dateOrder } from './dates/date-order.ts';
 import { districtLevel } from './dates/district-level.ts';
@@ -9,7 +13,6 @@ import type { MarkdownFile } from './files/markdown-file.ts';
 import { documentFileName } from './identity/document-file-name.ts';
 import { folderYear } from './identity/folder-year.ts';
 import { idMatchesFile } from './identity/id-matches-file.ts';
-import { sameNumber } from './identity/same-number.ts';
 import { sameUrl } from './identity/same-url.ts';
 import { entryReferences } from './links/entry-references.ts';
 import { internalLinks } from './links/internal-links.ts';
@@ -19,7 +22,6 @@ import { entrySchema } from './schema/entry-schema.ts';
 import { headingLevels } from './structure/heading-levels.ts';
 import { missingAlt } from './structure/missing-alt.ts';
 import { rawHtml } from './structure/raw-html.ts';
-import { malformedNumbers } from './text/malformed-numbers.ts';
 import { mixedTones } from './text/mixed-tones.ts';
 import { nearDuplicateTitles } from './text/near-duplicate-titles.ts';
 import { notNfc, oddSpaces } from './text/nfc.ts';
@@ -53,10 +55,18 @@ export const entryRules: readonly EntryRule[] = [
 	unclosedQuotes,
 	mixedTones,
 	malformedNumbers,
+	citesItself,
+	citationsByHand,
 	personalNames,
 	unfinished,
 	sourceLeftovers,
 ];
 
 /** Rules that compare entries with each other. */
-export const archiveRules: readonly ArchiveRule[] = [sameUrl, sameNumber, nearDuplicateTitles];
+export const archiveRules: readonly ArchiveRule[] = [
+	sameUrl,
+	sameNumber,
+	nearDuplicateTitles,
+	contradictoryRelations,
+	unknownTargets,
+];

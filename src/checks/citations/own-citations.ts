@@ -1,0 +1,49 @@
+import type { ArchiveIndex } from '../archive-index.ts';
+import { type Entry, errorAtKey, warningAtKey } from '../entry.ts';
+import { type Fault, quote, warning } from '../fault.ts';
+
+/** «Kế hoạch số 7095/KH-UBND» in the text of 7095/KH-UBND: usually another number was meant. */
+export function* citesItself(entry: Entry, { citations }: ArchiveIndex): Generator<Fault> {
+	const source = citations.sourceOf(entry);
+	for (const { mention, to } of citations.graph.links.get(source.id) ?? []) {
+		// The head of a full text repeats its own number: «Số: 7095/KH-UBND».
+		if (to.held !== source.id || mention.field !== 'body' || /^\s*số\s*:/iu.test(mention.sentence.text)) continue;
+		const message = `văn bản viện dẫn chính nó: ${quote(mention.text)}`;
+		const hint = 'đối chiếu số với nguồn; nếu đúng là nói về chính văn bản này thì để nguyên, kho không nối';
+		yield warning(entry.path, citations.placeOf(mention), 'cites-itself', message, hint);
+	}
+}
+
+/** What the editor wrote into `citations`: the text must stand in the entry, and the target must be a document. */
+export function* citationsByHand(entry: Entry, { citations, byUrl }: ArchiveIndex): Generator<Fault> {
+	const source = citations.sourceOf(entry);
+	const raw = entry.data['citations'];
+	for (const [index, item] of Array.isArray(raw) ? raw.entries() : []) {
+		const { text, to } = (item ?? {}) as Record<string, unknown>;
+		if (typeof text !== 'string' || !text) continue;
+		const used = source.mentions.some((mention) => mention.manual === text || mention.text === text);
+		if (!used) {
+			const message = `không thấy cụm ${quote(text)} trong tiêu đề, tóm tắt hay nội dung của mục này`;
+			yield warningAtKey(
+				entry,
+				['citations', index, 'text'],
+				'citation-by-hand',
+				message,
+				'chép đúng từng chữ như trong mục',
+			);
+		}
+		const isId = typeof to === 'string' && byUrl.has(`/${to.replace(/^\/|\/$/g, '')}/`);
+		if (!used || typeof to !== 'string' || isId || /^\/?(?:tin-tuc|van-ban|diem-tin)\//.test(to)) continue;
+		const resolved = (citations.graph.links.get(source.id) ?? []).some(({ mention }) => mention.manual === text);
+		if (!resolved) {
+			const message = `không nối được tới ${quote(to)}: không phải số, ký hiệu rõ ràng, cũng không phải mã của một mục`;
+			yield errorAtKey(
+				entry,
+				['citations', index, 'to'],
+				'citation-by-hand',
+				message,
+				'ghi như «25-CT/TW ngày 25/10/2023»; không nối thì ghi null',
+			);
+		}
+	}
+}

@@ -1,0 +1,75 @@
+import { formatDate } from '#domain/dates.ts';
+import type { CitedDocument, Relation } from '#domain/graph/cited-document.ts';
+import { type Contradiction, contradictionsIn } from '#domain/graph/contradictions.ts';
+import { documentName } from '#domain/graph/naming.ts';
+import { relationKinds } from '#vocabulary/closed-lists.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { errorAtKey, warningAtKey } from '../entry.ts';
+import { type Fault, quote } from '../fault.ts';
+
+/** Relations that cannot all be true. Published, they would say that a document is no longer in force, or older than it is. */
+export function* contradictoryRelations({ citations }: ArchiveIndex): Generator<Fault> {
+	for (const contradiction of contradictionsIn(citations.graph)) {
+		const { relation } = contradiction;
+		if (relation.index === undefined) continue;
+		const entry = citations.entryOf(relation.statedIn);
+		const { message, hint } = describe(contradiction);
+		const at = ['relations', relation.index, 'to'];
+		if (contradiction.kind === 'to-later' && !changesEffect(relation))
+			yield warningAtKey(entry, at, 'relation', message, hint);
+		else yield errorAtKey(entry, at, 'relation', message, hint);
+	}
+}
+
+/** Relations and hand-made citations whose target is no document. */
+export function* unknownTargets({ citations }: ArchiveIndex): Generator<Fault> {
+	for (const { from, to, reason } of citations.graph.unknownTargets) {
+		// Other rules tell of an empty value and of ids.
+		if (!to || /^\/?(?:tin-tuc|van-ban|diem-tin)\//.test(to)) continue;
+		const entry = citations.entryOf(from);
+		const index = from.relations.findIndex((relation) => relation.to === to || relation.from === to);
+		const key = from.relations[index]?.to === to ? 'to' : 'from';
+		yield (reason.includes('chưa rõ') ? warningAtKey : errorAtKey)(
+			entry,
+			['relations', index, key],
+			'relation',
+			`không rõ quan hệ này tới văn bản nào: ${quote(to)} (${reason})`,
+			'ghi số, ký hiệu (25-CT/TW), nếu trùng số thì ghi thêm ngày và cơ quan ở note; hoặc mã của mục trong kho',
+		);
+	}
+}
+
+function describe({ kind, relation, circle = [] }: Contradiction): { message: string; hint: string } {
+	const label = relationKinds[relation.kind].label.toLocaleLowerCase('vi');
+	const { from, to } = relation;
+	switch (kind) {
+		case 'to-itself':
+			return {
+				message: `văn bản không thể ${label} chính nó: ${quote(nameOf(to))}`,
+				hint: 'ghi văn bản khác, hoặc bỏ dòng này',
+			};
+		case 'circle':
+			return {
+				message: `quan hệ đi vòng: ${circle.map(nameOf).join(' → ')}; văn bản sau không thể vừa dựa vào vừa là gốc của văn bản trước`,
+				hint: 'giữ một chiều: văn bản ban hành sau trỏ tới văn bản ban hành trước',
+			};
+		case 'to-later':
+			return {
+				message: `${nameOf(from)} (${dateOf(from)}) không thể ${label} ${nameOf(to)} (${dateOf(to)}), vì văn bản ấy ban hành sau`,
+				hint: 'đối chiếu hai ngày; hoặc đổi chiều quan hệ',
+			};
+	}
+}
+
+/** Relations from which legal effect is derived. */
+function changesEffect({ kind }: Relation): boolean {
+	return ['replaces', 'repeals', 'revokes', 'suspends', 'pauses'].includes(kind);
+}
+
+function nameOf(document: CitedDocument): string {
+	return documentName(document) || (document.held ?? document.key);
+}
+
+function dateOf({ date }: CitedDocument): string {
+	return date ? formatDate({ on: date }) : 'chưa rõ ngày';
+}
