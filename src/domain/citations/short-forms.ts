@@ -13,7 +13,11 @@ export interface ShortForm {
 
 /** A small number that stands alone: no unit, no share of a date, of a range or of a longer number. */
 const lone = /(?<=[ \n])\d{1,4}[a-zđ]?(?=[\s,.;:)»”"]|$)(?![.,]\d)(?! ?[%‰/-])/gu;
-const typeAndNumber = new RegExp(String.raw`(?<!\p{L})(?<word>${typeWordPattern})(?<name>[^.;:,()\d]{0,40}?)\s+(?<marked>số\s*:?\s+)?$`, 'iu');
+/** The last word for a type: in «các Nghị quyết của TW và theo Chỉ thị |25» the number is that of the directive. */
+const typeAndNumber = new RegExp(
+	String.raw`(?<!\p{L})(?<word>${typeWordPattern})(?<name>(?:(?!(?<!\p{L})(?:${typeWordPattern})(?!\p{L}))[^.;:,()\d]){0,40}?)\s+(?<marked>số\s*:?\s+)?$`,
+	'iu',
+);
 /** «của Ban Bí thư», with a year, a date or a term between. */
 const of = /^(?<between>(?:\s*,?\s*(?:ngày\s+[\d/.-]{6,10}|năm\s+\d{4}|\(?kh[oó][aá]\s+[IVX]+\)?))?)\s*,?\s*(?:của|do)\s+(?<phrase>[^]{2,120})/iu;
 /** Words behind a number that make it a quantity: «Kế hoạch 5 năm», «Báo cáo 12 trường hợp». */

@@ -123,6 +123,15 @@ describe('a short form', () => {
 		expect(leads('Chỉ thị 25 của Ban Bí thư', { publishedAt: '2022-01-01' }, others)).toEqual(['«Chỉ thị 25» → ?']);
 	});
 
+	it('is read through a slip of the hand in the name of the issuer', () => {
+		const others = { news: [news('khac', named)] };
+		expect(leads('Chỉ thị 25 của Ban Bí thứ', {}, others)).toEqual(['«Chỉ thị 25» → dang/ct/tw/XIII/25, short-form']);
+	});
+
+	it('that is cut off leads nowhere', () => {
+		expect(leads('thực hiện Chỉ thị số...', {}, { news: [news('khac', named)] })).toEqual([]);
+	});
+
 	it('that fits two documents stays open', () => {
 		const others = { documents: [directive('2018-08-08'), directive('2023-10-25')] };
 		expect(leads('Chỉ thị 25 của Ban Bí thư', {}, others)).toEqual(['«Chỉ thị 25» → ?']);
