@@ -28,7 +28,7 @@ const gap = '\uFFFC';
 
 /**
  * Marks every mention of a document in the body as `<a data-vd="n">`, n counting from 0, and hands the mentions to the
- * loader. Where each leads is known only once the whole archive is, so `linkCitations` completes the marks on the page.
+ * loader; within a link that the author made the mark is an `<i>`, which gives the place an address only. Where each leads is known only once the whole archive is, so `linkCitations` completes the marks on the page.
  */
 export const citationMarks: HastPluginEntry = ({ sourceFormat }) => {
 	if (sourceFormat !== 'markdown') return defineHastPlugin({ name: 'citation-marks' });
@@ -54,30 +54,30 @@ function markBlock(pieces: readonly Piece[], manual: readonly string[], found: M
 	const first = found.length;
 	found.push(...mentions);
 	for (const { node, from, linked } of pieces) {
-		if (linked || node.value === gap) continue;
-		const nodes = cut(node.value, from, mentions, first);
+		if (node.value === gap) continue;
+		const nodes = cut(node.value, from, mentions, first, linked ? 'i' : 'a');
 		if (nodes.length > 1 || nodes[0]?.type === 'element') context.replaceNode(node, nodes);
 	}
 }
 
-function cut(value: string, from: number, mentions: readonly Mention[], first: number) {
+function cut(value: string, from: number, mentions: readonly Mention[], first: number, tagName: 'a' | 'i') {
 	const nodes: ({ type: 'text'; value: string } | ReturnType<typeof mark>)[] = [];
 	let at = 0;
 	for (const [index, { start, end }] of mentions.entries()) {
 		const [begin, stop] = [Math.max(start - from, 0), Math.min(end - from, value.length)];
 		if (begin >= value.length || stop <= 0) continue;
 		if (begin > at) nodes.push({ type: 'text', value: value.slice(at, begin) });
-		nodes.push(mark(value.slice(begin, stop), first + index));
+		nodes.push(mark(value.slice(begin, stop), first + index, tagName));
 		at = stop;
 	}
 	if (at < value.length) nodes.push({ type: 'text', value: value.slice(at) });
 	return nodes;
 }
 
-function mark(value: string, index: number) {
+function mark(value: string, index: number, tagName: 'a' | 'i') {
 	return {
 		type: 'element' as const,
-		tagName: 'a',
+		tagName,
 		properties: { dataVd: String(index) },
 		children: [{ type: 'text' as const, value }],
 	};

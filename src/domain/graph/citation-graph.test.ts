@@ -167,10 +167,17 @@ describe('what an editor decides', () => {
 			'gives a name without a number its document',
 			'Nghị quyết Đại hội Đảng bộ tỉnh',
 			[{ text: 'Nghị quyết Đại hội Đảng bộ tỉnh', to: '01-NQ/ĐH ngày 20/9/2025' }],
-			['«Nghị quyết Đại hội Đảng bộ tỉnh» → dang/nq/dh.lai-chau/?/1, year-missing'],
+			['«Nghị quyết Đại hội Đảng bộ tỉnh» → dang/nq/dh.lai-chau/?/1, certain'],
 		],
 	])('%s', (_, body, citations, expected) => {
 		expect(leads(body, { citations })).toEqual(expected);
+	});
+
+	it('is decided once the whole numbers of the archive are known', () => {
+		const others = { news: [news('cu', 'Chỉ thị 25-CT/TW ngày 25/10/2023', { publishedAt: '2024-01-01' })] };
+		expect(leads('Chỉ thị ấy', { citations: [{ text: 'Chỉ thị ấy', to: '25-CT/TW' }] }, others)).toEqual([
+			'«Chỉ thị ấy» → dang/ct/tw/XIII/25, certain',
+		]);
 	});
 
 	it('may name an entry', () => {
