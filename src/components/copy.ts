@@ -1,23 +1,20 @@
-/** Copying the citation and the link to a heading. Without it the text can still be selected. */
+/** Copying what a button stands after, and the link to a heading. Without it the text can still be selected. */
 
 import { today } from './today.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 	button.hidden = !navigator.clipboard;
 	button.addEventListener('click', async () => {
-		const text = document.querySelector(button.dataset['copy'] as string)?.textContent?.trim();
-		const status = button.parentElement?.querySelector('[role=status]');
-		const done = text && (await copied(`${text} (truy cập ${today()})`));
-		if (status) status.textContent = done ? 'Đã chép.' : 'Không chép được; hãy chọn và chép bằng tay.';
+		const text = button.previousElementSibling?.textContent?.trim() ?? '';
+		// A number or a citation for an official document is copied as it stands; a source needs the day it was seen.
+		const done = await copied(button, button.dataset['copy'] ? `${text} (truy cập ${today()})` : text);
+		announce(done ? 'Đã chép.' : 'Không chép được; hãy chọn và chép bằng tay.');
 	});
 }
 
 document.addEventListener('click', async ({ target }) => {
 	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.heading-link') : null;
-	if (!link || !(await copied(link.href))) return;
-	link.dataset['copied'] = '';
-	announce('Đã chép liên kết tới mục này.');
-	setTimeout(() => delete link.dataset['copied'], 1500);
+	if (link && (await copied(link, link.href))) announce('Đã chép liên kết tới mục này.');
 });
 
 /** Tells people who do not see the mark. */
@@ -26,9 +23,14 @@ function announce(text: string) {
 	if (status) status.textContent = text;
 }
 
-async function copied(text: string): Promise<boolean> {
+/** Copies the text and marks for a moment what was pressed. */
+async function copied(pressed: HTMLElement, text: string): Promise<boolean> {
 	return navigator.clipboard?.writeText(text).then(
-		() => true,
+		() => {
+			pressed.dataset['copied'] = '';
+			setTimeout(() => delete pressed.dataset['copied'], 1500);
+			return true;
+		},
 		() => false,
 	);
 }

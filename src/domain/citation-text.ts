@@ -1,6 +1,7 @@
 import type { ArchiveDate } from '#schema/dates.ts';
-import { formatDate } from './dates.ts';
-import type { Entry } from './entry.ts';
+import { citedSubject, joinSubject } from './cited-subject.ts';
+import { dateInWords, dayWord, formatDate } from './dates.ts';
+import type { DocumentEntry, Entry } from './entry.ts';
 
 /**
  * A citation to copy, in the order Vietnamese scholarship uses: author or issuer, date, title, source, archive, address.
@@ -20,7 +21,31 @@ export function citationText(entry: Entry, site: { name: string; url: string }):
 	return `${author}, ${when}: «${entry.data.title}».${via} ${site.name}, ${address}`;
 }
 
-/** «ngày» before a full day; a month or year already says what it is. */
-function dayWord(date: ArchiveDate): string {
-	return date.on.length >= 10 && !date.inferred && !date.part ? 'ngày ' : '';
+/** Cited by type and name only (Decree 30/2020/NĐ-CP, Annex I, II.6b). */
+const namedOnly = new Set(['luat', 'phap-lenh']);
+
+/**
+ * How an official document names this one at its first mention (Decree 30/2020/NĐ-CP, Annex I, II.6b): «Nghị định số
+ * 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư». What the archive does not know stands in
+ * brackets, for the writer to fill in; `hasGaps` tells whether there are any.
+ */
+export function decreeCitation(document: DocumentEntry): string {
+	const { data, type, issuer, date } = document;
+	const subject = citedSubject(document);
+	if (namedOnly.has(type.id)) return `${type.name} ${subject || '[chưa rõ tên]'}`;
+	// «Loại khác» is a heading of the archive, not a name of a type.
+	const name = type.id === 'khac' ? 'Văn bản' : type.name;
+	const about = subject ? joinSubject(subject) : '[chưa rõ trích yếu]';
+	return `${name} số ${data.number ?? '[chưa rõ]'} ${issuedOn(date)} của ${issuer.name} ${about}`;
+}
+
+/** Whether brackets of `decreeCitation` wait to be filled in. */
+export function hasGaps(citation: string): boolean {
+	return /\[(?:chưa rõ|suy luận)/.test(citation);
+}
+
+function issuedOn(date: ArchiveDate | undefined): string {
+	if (!date) return 'ngày [chưa rõ]';
+	const words = dateInWords(date.on);
+	return `${words.startsWith('ngày') ? words : `ngày [chưa rõ] ${words}`}${date.inferred ? ' [suy luận]' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatBound, formatDate, formatDay, isFuture, machineDate, nowInVietnam } from './dates.ts';
+import { dateInWords, formatBound, formatDate, formatDay, isFuture, machineDate, nowInVietnam } from './dates.ts';
 
 describe('a date is shown as precisely as the source tells it', () => {
 	test.each([
@@ -36,6 +36,18 @@ describe('a date is shown as precisely as the source tells it', () => {
 	])('the day %s is written %s', (day, text) => {
 		expect(formatDay(day)).toBe(text);
 		expect(formatDate({ on: day })).toBe(text);
+	});
+
+	test.each([
+		['2020-03-05', 'ngày 05 tháng 3 năm 2020'],
+		['2025-01-17', 'ngày 17 tháng 01 năm 2025'],
+		['2025-02-09', 'ngày 09 tháng 02 năm 2025'],
+		['2025-11-11', 'ngày 11 tháng 11 năm 2025'],
+		['2025-10-10T08:30', 'ngày 10 tháng 10 năm 2025'],
+		['2025-02', 'tháng 02 năm 2025'],
+		['2025', 'năm 2025'],
+	])('%s in words is «%s»', (on, text) => {
+		expect(dateInWords(on)).toBe(text);
 	});
 });
 

@@ -20,6 +20,21 @@ export function formatDay(on: string): string {
 	return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
+/**
+ * The day of an ISO date as documents write their own: «ngày 05 tháng 3 năm 2020», «ngày 17 tháng 01 năm 2025» (Decree
+ * 30/2020/NĐ-CP, Annex I, II.4). Without the day «tháng 3 năm 2020», without the month «năm 2020».
+ */
+export function dateInWords(on: string): string {
+	const [year, month, day] = on.slice(0, 10).split('-');
+	const twoDigits = Number(month) < 3 ? month : Number(month);
+	return [day && `ngày ${day}`, month && `tháng ${twoDigits}`, `năm ${year}`].filter(Boolean).join(' ');
+}
+
+/** «ngày » before a full day, for sentences; a month, a year, a part of the day and «khoảng» already say what they are. */
+export function dayWord({ on, part, inferred }: ArchiveDate): string {
+	return on.length >= 10 && !inferred && !part ? 'ngày ' : '';
+}
+
 function formatOn(on: string): string {
 	if (on.length === 4) return `năm ${on}`;
 	if (on.length === 7) return `tháng ${Number(on.slice(5))}/${on.slice(0, 4)}`;
