@@ -39,6 +39,8 @@ export interface Archive {
 	readonly byMonth: ReadonlyMap<string, readonly Entry[]>;
 	/** Who cites what, and how documents relate. */
 	readonly graph: CitationGraph;
+	/** The day in Vietnam for which it was built (ISO): what depends on a day holds on this one. */
+	readonly day: string;
 }
 
 /**
@@ -76,6 +78,7 @@ export function buildArchive(raw: RawArchive, now: string): Archive {
 		byYear: groupBy(entries, (entry) => [yearOf(entry)]),
 		byMonth: groupBy(entries, ({ date }) => (date && date.on.length >= 7 ? [date.on.slice(0, 7)] : [])),
 		graph: buildCitationGraph(entries.map(sourceOf)),
+		day: now.slice(0, 10),
 	};
 }
 

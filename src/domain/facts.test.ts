@@ -3,12 +3,13 @@ import { factsOf } from './facts.ts';
 import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from './sample-entries.ts';
 
 const shared = { provinces: ['bac-giang', 'trung-uong'], topics: ['tiem-chung'] };
-const documentFacts = (more: object) =>
-	factsOf(sampleArchive({ documents: [sampleDocument('mot', { ...shared, ...more })] }).documents[0]!);
-const newsFacts = (more: object) =>
-	factsOf(sampleArchive({ news: [sampleNews('mot', { ...shared, ...more })] }).news[0]!);
-const briefFacts = (more: object) =>
-	factsOf(sampleArchive({ briefs: [sampleBrief('mot', { ...shared, ...more })] }).briefs[0]!);
+const only = (raw: Parameters<typeof sampleArchive>[0]) => {
+	const archive = sampleArchive(raw);
+	return factsOf(archive.entries[0]!, archive);
+};
+const documentFacts = (more: object) => only({ documents: [sampleDocument('mot', { ...shared, ...more })] });
+const newsFacts = (more: object) => only({ news: [sampleNews('mot', { ...shared, ...more })] });
+const briefFacts = (more: object) => only({ briefs: [sampleBrief('mot', { ...shared, ...more })] });
 
 const valuesOf = (facts: ReturnType<typeof factsOf>, key: string) => facts.find((fact) => fact.key === key)?.values;
 
@@ -42,9 +43,10 @@ describe('the panel of a document', () => {
 		['effect', {}, [{ text: 'Chưa xác minh', unsure: true }]],
 		[
 			'effect',
-			{ effect: { status: 'expired', verifiedOn: '2026-01-02', evidence: 'Bị 2/KH-SYT thay thế' } },
-			[{ text: 'Hết hiệu lực toàn bộ', note: 'xác minh ngày 02/01/2026; Bị 2/KH-SYT thay thế', unsure: false }],
+			{ effect: { status: 'expired', verifiedOn: '2025-10-02', evidence: 'Bị 2/KH-SYT thay thế' } },
+			[{ text: 'Hết hiệu lực toàn bộ', note: 'Xác minh ngày 02/10/2025. Bị 2/KH-SYT thay thế', unsure: false }],
 		],
+		['effect', { effectiveOn: '2026-07-01' }, [{ text: 'Chưa có hiệu lực', unsure: false }]],
 		[
 			'signers',
 			{ signers: [{ name: 'Nguyễn Thế Phong', authority: 'KT', onBehalfOf: 'Giám đốc', position: 'Phó Giám đốc' }] },

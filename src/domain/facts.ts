@@ -1,6 +1,8 @@
 import { type FieldKey, fields } from '#schema/fields.ts';
-import { documentSystems, legalEffects, levels, signingAuthorities } from '#vocabulary/closed-lists.ts';
-import { formatBound, formatDate, formatDay } from './dates.ts';
+import { documentSystems, levels, signingAuthorities } from '#vocabulary/closed-lists.ts';
+import type { Archive } from './archive.ts';
+import { formatBound, formatDate } from './dates.ts';
+import { describeEffect, plainLine } from './effect-words.ts';
 import type { DocumentEntry, Entry } from './entry.ts';
 import { formatEntryPlace } from './labels.ts';
 import { urls } from './urls.ts';
@@ -23,18 +25,19 @@ export interface Fact {
 const owners = { 'tin-tuc': 'news', 'van-ban': 'document', 'diem-tin': 'brief' } as const;
 
 /** The metadata panel of an entry, in the order of the field table; fields without a value are left out. */
-export function factsOf(entry: Entry): Fact[] {
+export function factsOf(entry: Entry, archive: Archive): Fact[] {
 	const facts: Fact[] = [];
 	for (const key of Object.keys(fields) as FieldKey[]) {
 		const field = fields[key];
 		if (!('panel' in field) || !(field.in as readonly string[]).includes(owners[entry.kind])) continue;
-		const values = valuesOf(entry, key);
+		const values = valuesOf(entry, key, archive);
 		if (values.length > 0) facts.push({ key, label: field.label, values });
 	}
 	return facts;
 }
 
-function valuesOf(entry: Entry, key: FieldKey): FactValue[] {
+function valuesOf(entry: Entry, key: FieldKey, archive: Archive): FactValue[] {
+	if (key === 'effect' && entry.kind === 'van-ban') return [effectValue(entry, archive)];
 	const shared = sharedValues(entry, key);
 	if (shared) return shared;
 	return entry.kind === 'van-ban' ? documentValues(entry, key) : itemValues(entry, key);
@@ -91,8 +94,6 @@ function documentValues({ data, type, issuer, date, dateMissing }: DocumentEntry
 		case 'effectiveOn':
 		case 'expiresOn':
 			return data[key] ? [dateValue(data[key], undefined)] : [];
-		case 'effect':
-			return [effectValue(data.effect)];
 		case 'signers':
 			return data.signers.map(({ name, authority, onBehalfOf, position }) => ({
 				text: name,
@@ -120,11 +121,9 @@ function dateValue(date: Entry['date'], missing: Entry['dateMissing']): FactValu
 	return { text, note: missing?.reason, unsure: true };
 }
 
-function effectValue({ status, verifiedOn, evidence }: DocumentEntry['data']['effect']): FactValue {
-	const checked = verifiedOn && `xác minh ngày ${formatDay(verifiedOn)}`;
-	return {
-		text: legalEffects[status],
-		note: [checked, evidence].filter(Boolean).join('; ') || undefined,
-		unsure: status === 'unverified',
-	};
+/** The same status as under the title; dates of the document are facts of their own. */
+function effectValue(entry: DocumentEntry, archive: Archive): FactValue {
+	const { status, label, lines } = describeEffect(entry, archive);
+	const reasons = lines.filter(({ kind }) => kind === 'verified' || kind === 'relation');
+	return { text: label, note: reasons.map(plainLine).join('; ') || undefined, unsure: status === 'unverified' };
 }

@@ -110,3 +110,81 @@ describe('the reason is true', () => {
 		expect(found?.[1]).not.toContain(`tỉnh ${name}`);
 	});
 });
+
+describe('what both cite', () => {
+	const directive = 'Chỉ thị số 25-CT/TW ngày 25/10/2023 của Ban Bí thư';
+	const decision = 'Quyết định 659/QĐ-TTg ngày 20/5/2020';
+	const resolution = 'Nghị quyết số 21-NQ/TW ngày 25/10/2017';
+	const elsewhere = { provinces: ['ha-tinh'], topic: 'nhan-luc' };
+	const citing = (slug: string, body: string, more: object = elsewhere) => news(slug, more, { body });
+
+	test('weighs more than a topic in common, and is named', () => {
+		const raw = {
+			news: [citing('muc', directive, {}), citing('trich', directive), news('chu-de', { provinces: ['ha-tinh'] })],
+		};
+		expect(suggestions(raw)).toEqual([
+			['trich', 'cùng viện dẫn 25-CT/TW'],
+			['chu-de', 'cùng chủ đề Y tế cơ sở'],
+		]);
+	});
+
+	test('counts once, however often it is mentioned, and adds up with the rest', () => {
+		const raw = {
+			news: [
+				citing('muc', directive, {}),
+				citing('nhieu-lan', `${directive}. Theo ${directive}.`),
+				citing('cung-tinh', directive, {}),
+			],
+		};
+		expect(suggestions(raw)).toEqual([
+			['cung-tinh', 'cùng viện dẫn 25-CT/TW, cùng tỉnh Lai Châu'],
+			['nhieu-lan', 'cùng viện dẫn 25-CT/TW'],
+		]);
+	});
+
+	test.each([
+		[`${directive}; ${decision}`, 'cùng viện dẫn 25-CT/TW và 659/QĐ-TTg'],
+		[`${directive}; ${decision}; ${resolution}`, 'cùng viện dẫn 25-CT/TW, 659/QĐ-TTg và 1 văn bản khác'],
+	])('several: «%s»', (body, reason) => {
+		expect(
+			suggestions({
+				news: [citing('muc', body), citing('trich', body, { topic: 'tiem-chung', provinces: ['son-la'] })],
+			}),
+		).toEqual([['trich', reason]]);
+	});
+
+	test('front matter names documents as well as a text does', () => {
+		const relations = [{ kind: 'implements', to: '25-CT/TW', note: 'Chỉ thị của Ban Bí thư, ngày 25/10/2023' }];
+		const raw = {
+			documents: [document('muc', { ...elsewhere, relations, issuer: 'bo-y-te' })],
+			news: [citing('trich', directive, {})],
+		};
+		expect(suggestions(raw)).toEqual([['trich', 'cùng viện dẫn 25-CT/TW']]);
+		const turned = { documents: [document('khac', { relations })], news: [citing('muc', directive)] };
+		expect(suggestions(turned)).toEqual([['khac', 'cùng viện dẫn 25-CT/TW']]);
+	});
+
+	test('what cites the entry, or is cited by it, stands elsewhere on its page', () => {
+		const own = 'Kế hoạch số 1/KH-SYT ngày 17/3/2025 của Sở Y tế Lai Châu';
+		const raw = {
+			documents: [
+				document(
+					'muc',
+					{ relations: [{ kind: 'replaces', to: 'van-ban/ke-hoach/duoc-thay' }] },
+					{ body: 'Theo Kế hoạch số 2/KH-SYT ngày 17/3/2025 của Sở Y tế Lai Châu.' },
+				),
+				document('duoc-dan', { number: '2/KH-SYT' }),
+				document('duoc-thay', { number: '3/KH-SYT' }),
+				document('khac', { number: '4/KH-SYT' }),
+			],
+			news: [citing('dan-muc', own, {})],
+		};
+		expect(suggestions(raw).map(([slug]) => slug)).toEqual(['khac']);
+	});
+
+	test('what lies outside the health sector is not suggested for it', () => {
+		expect(
+			suggestions({ news: [citing('muc', directive), citing('ngoai', directive, { topic: 'ngoai-nganh' })] }),
+		).toEqual([]);
+	});
+});

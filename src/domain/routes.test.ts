@@ -10,9 +10,12 @@ import {
 	pathsOfItems,
 	pathsOfList,
 	pathsOfMonths,
+	pathsOfNumberList,
+	pathsOfNumbers,
 	pathsOfProvinces,
 	pathsOfTables,
 	pathsOfTopics,
+	pathsOfUnmatched,
 	pathsOfYears,
 } from './routes.ts';
 import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from './sample-entries.ts';
@@ -110,6 +113,50 @@ describe('lists', () => {
 		expect(months.map(({ params }) => params.month)).toEqual('01 02 03 04 05 06 07 08 09 10 11 12'.split(' '));
 		expect(pathsOfMonths(archive, 30).filter(({ params }) => params.year === 'khong-ngay')).toEqual([]);
 		expect(months[11]?.props.page.items.map(({ path }) => path.slug)).toEqual(['tom']);
+	});
+});
+
+describe('numbers', () => {
+	const decision = 'Quyết định số 659/QĐ-TTg ngày 20/5/2020';
+	const citing = (body: string, slug = 'tin') => sampleNews(slug, {}, { body });
+	const held = sampleDocument('659-qd-ttg', {
+		number: '659/QĐ-TTg',
+		type: 'quyet-dinh',
+		issuer: 'thu-tuong',
+		issuedOn: '2020-05-20',
+		provinces: ['trung-uong'],
+	});
+	const pagesOf = (...documents: (typeof held)[]) =>
+		pathsOfNumbers(sampleArchive({ news: [citing(`${decision}, 214/NQ-CP`)], documents })).map(({ params, props }) => [
+			params.slug,
+			props.view.kind,
+		]);
+
+	test('every number that is held or cited keeps its page, whatever the archive comes to hold', () => {
+		expect(pagesOf().toSorted()).toEqual([
+			['214-nq-cp', 'record'],
+			['659-qd-ttg', 'record'],
+		]);
+		expect(pagesOf(held).toSorted()).toEqual([
+			['214-nq-cp', 'record'],
+			['659-qd-ttg', 'forward'],
+		]);
+	});
+
+	test('the list counts what is held, over all its pages', () => {
+		const pages = pathsOfNumberList(sampleArchive({ news: [citing('214/NQ-CP')], documents: [held] }), 1);
+		expect(pages.map(({ params, props }) => [params.page, props.page.items[0]?.number, props.held])).toEqual([
+			[undefined, '214/NQ-CP', 1],
+			['trang-2', '659/QĐ-TTg', 1],
+		]);
+	});
+
+	test('entries with mentions that match nothing are listed with them, and an archive without any has its list', () => {
+		const unclear = citing('Luật số 51/202/QH15 và Luật số 51/202/QH15');
+		const [page] = pathsOfUnmatched(sampleArchive({ news: [unclear, citing(decision, 'ro')] }), 30);
+		expect(page!.props.page.items.map(({ entry, open }) => [entry.path.slug, open.length])).toEqual([['tin', 2]]);
+		expect(page!.props.mentions).toBe(2);
+		expect(pathsOfUnmatched(sampleArchive({}), 30).map(({ params }) => params.page)).toEqual([undefined]);
 	});
 });
 

@@ -5,6 +5,7 @@ import { topics } from '#vocabulary/topics.ts';
 import { type Archive, yearOf } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { undatedFolder } from './entry-path.ts';
+import { numberedDocuments, numberView } from './graph/number-pages.ts';
 import { paginate } from './listing.ts';
 import { tablesOf } from './tables.ts';
 import { tableName, urls } from './urls.ts';
@@ -103,6 +104,30 @@ export function pathsOfMonths({ entries, withdrawn, byMonth }: Archive, size: nu
 			),
 		),
 	);
+}
+
+/** The page of every number that the archive holds or cites; its address stays, whatever the page has to show. */
+export function pathsOfNumbers({ graph }: Archive) {
+	return [...graph.numbers.values()].map((page) => ({
+		params: { slug: page.slug },
+		props: { page, view: numberView(page) },
+	}));
+}
+
+/** The list of all documents with a number. */
+export function pathsOfNumberList({ graph }: Archive, size: number) {
+	const documents = numberedDocuments(graph);
+	return pathsOfList(documents, urls.numbers(), size, { held: documents.filter(({ held }) => held).length });
+}
+
+/** The list of entries with mentions that lead to no one document, newest first. */
+export function pathsOfUnmatched({ entries, graph }: Archive, size: number) {
+	const unclear = entries.flatMap((entry) => {
+		const open = graph.open.get(entry.id);
+		return open ? [{ entry, open }] : [];
+	});
+	const mentions = unclear.reduce((sum, { open }) => sum + open.length, 0);
+	return pathsOfList(unclear, urls.unmatched(), size, { mentions });
 }
 
 /** Held items by key; a key that only removed items have gets an empty list. */

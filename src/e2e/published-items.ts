@@ -9,7 +9,8 @@ interface Item {
 	readonly body?: string;
 }
 
-function file({
+/** The text of an entry; `more` holds the front matter of its kind. */
+export function file({
 	title,
 	more,
 	summary = 'Ngành y tế mở đợt tiêm bù tại 12 xã vùng cao.',

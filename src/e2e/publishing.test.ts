@@ -1,13 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Root } from 'hast';
-import { htmlToHast } from 'satteri';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Register } from '#domain/register.ts';
 import { registerUrl } from '#domain/urls.ts';
 import { elements, textOf } from './built-pages.ts';
+import { inventedSite } from './invented-site.ts';
 import { files, hostileTitle, withdrawnTexts } from './published-items.ts';
 
 /**
@@ -15,38 +10,7 @@ import { files, hostileTitle, withdrawnTexts } from './published-items.ts';
  * built here holds these items only, so that they are its newest whatever the real one holds.
  */
 
-let root: string;
-const page = (url: string) => readFile(join(root, 'dist', url, 'index.html'), 'utf8');
-const tree = async (url: string) => htmlToHast(await page(url)) as Root;
-const linked = async (url: string) =>
-	[...elements(await tree(url))].filter(({ tagName }) => tagName === 'a').map(({ properties }) => properties['href']);
-const windowTitleOf = async (url: string) =>
-	textOf([...elements(await tree(url))].find(({ tagName }) => tagName === 'title')!);
-
-beforeAll(async () => {
-	const project = resolve(import.meta.dirname, '../..');
-	root = await mkdtemp(join(tmpdir(), 'kho-y-te-'));
-	const parts = ['src', 'content/trang', 'content/tu-vung', 'public', 'scripts'];
-	for (const part of [...parts, 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-		await cp(join(project, part), join(root, part), { recursive: true });
-	}
-	await symlink(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
-	for (const [path, text] of Object.entries(files)) {
-		await mkdir(join(root, 'content', path, '..'), { recursive: true });
-		await writeFile(join(root, 'content', path), text);
-	}
-	// A process of its own: Vitest's variables would put Astro and Vite into test mode.
-	const { VITEST, NODE_ENV, ...env } = process.env;
-	const astro = join(project, 'node_modules/astro/bin/astro.mjs');
-	const { status, stderr } = spawnSync(process.execPath, [astro, 'build', '--root', root, '--silent'], {
-		cwd: root,
-		env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-		encoding: 'utf8',
-	});
-	if (status !== 0) throw new Error(stderr);
-}, 180_000);
-
-afterAll(() => rm(root, { recursive: true, force: true }));
+const { read, page, tree, linked, windowTitleOf } = inventedSite(files);
 
 describe('a new news item', () => {
 	const url = '/tin-tuc/2025/tiem-bu-soi/';
@@ -114,7 +78,7 @@ describe('a new document', () => {
 	});
 
 	it('is in the register that the table of documents is filtered by', async () => {
-		const register = JSON.parse(await readFile(join(root, 'dist', registerUrl), 'utf8')) as Register;
+		const register = JSON.parse(await read(registerUrl)) as Register;
 		expect(register.documents.map(([slug, , , number]) => `${slug} ${number}`)).toEqual([
 			'12-kh-syt-so-y-te-lai-chau-2025 12/KH-SYT',
 			'12-kh-syt-so-y-te-nghe-an-2025 12/KH-SYT',

@@ -67,10 +67,13 @@ test.each([
 	expect(render(markdown).mentions).toEqual([]);
 });
 
-test('a link that the author made stays, and its number counts', () => {
+test('a link that the author made stays; its number counts and has an address', () => {
 	const { html, mentions } = render('[Chỉ thị 25-CT/TW](/van-ban/chi-thi/a/)');
 	expect(mentions).toHaveLength(1);
-	expect(linkCitations(html, [target])).not.toContain('/so/');
+	expect(linkCitations(html, [target])).toBe(
+		'<p><a href="/van-ban/chi-thi/a/">Chỉ thị <span id="vien-dan--1"><span class="unbroken">25-CT/TW</span></span></a></p>',
+	);
+	expect(linkCitations(html, [undefined])).not.toMatch(/vien-dan|data-vd/);
 });
 
 test('items of a list, cells of a table and headings are texts of their own', () => {

@@ -37,3 +37,9 @@ test('an entry about a former province and the present one counts once', () => {
 		count: 1,
 	});
 });
+
+test('pages of numbers are a kind as long as they have something to show', () => {
+	const kinds = choicesOf(news('mot', { summary: 'Theo Nghị quyết 214/NQ-CP.' }))[0]!.values;
+	// The plan of `choicesOf` is held, so that its number only leads on to it.
+	expect(kinds.map(({ id, count }) => `${id} ${count}`)).toContain('so-hieu 1');
+});

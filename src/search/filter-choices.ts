@@ -1,7 +1,8 @@
 import type { Archive } from '#domain/archive.ts';
 import { undatedFolder } from '#domain/entry-path.ts';
+import { numberView } from '#domain/graph/number-pages.ts';
 import { type SearchFilter, searchFilters } from './filters.ts';
-import { filterValues } from './index-fields.ts';
+import { filterValues, recordKind } from './index-fields.ts';
 
 export interface FilterChoice {
 	readonly id: string;
@@ -17,14 +18,13 @@ export interface FilterChoices {
 
 const byVietnamese = new Intl.Collator('vi');
 
-/** The values of each search filter with their number of entries, counted at build time; years newest first. */
-export function filterChoices({ entries }: Archive): FilterChoices[] {
+/** The values of each search filter with their number of pages, counted at build time; years newest first. */
+export function filterChoices({ entries, graph }: Archive): FilterChoices[] {
 	const choices = new Map<string, FilterChoice>();
-	for (const entry of entries) {
-		for (const { filter, id, label } of filterValues(entry)) {
-			const key = `${filter}/${id}`;
-			choices.set(key, { id, label, count: (choices.get(key)?.count ?? 0) + 1 });
-		}
+	const records = [...graph.numbers.values()].filter((page) => numberView(page).kind !== 'forward');
+	for (const { filter, id, label } of [...entries.flatMap(filterValues), ...records.map(() => recordKind)]) {
+		const key = `${filter}/${id}`;
+		choices.set(key, { id, label, count: (choices.get(key)?.count ?? 0) + 1 });
 	}
 	return Object.entries(searchFilters).map(([name, label]) => ({
 		name: name as SearchFilter,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from '#domain/sample-entries.ts';
-import { filterValues, resultLine } from './index-fields.ts';
+import { filterValues, indexFieldsOfNumber, resultLine } from './index-fields.ts';
 
 const news = (more: object) => sampleArchive({ news: [sampleNews('mot', more)] }).news[0]!;
 const document = (more: object) => sampleArchive({ documents: [sampleDocument('mot', more)] }).documents[0]!;
@@ -40,4 +40,25 @@ test.each([
 	[document({ issuer: 'bhxh-viet-nam' }), 'Kế hoạch 1/KH-SYT · BHXH Việt Nam · 17/3/2025'],
 ])('a result says what it is, from whom or where, and when', (entry, line) => {
 	expect(resultLine(entry)).toBe(line);
+});
+
+describe('the page of a number', () => {
+	const fieldsOf = (summary: string) =>
+		indexFieldsOfNumber(sampleArchive({ news: [sampleNews('mot', { summary })] }).graph.numbers.get('25-ct-tw')!);
+	const one = 'Chỉ thị 25-CT/TW ngày 25/10/2023 của Ban Bí thư';
+
+	test('is a kind of its own, told by issuer and date', () => {
+		expect(fieldsOf(one)).toEqual({
+			filters: [{ filter: 'loai', id: 'so-hieu', label: 'Hồ sơ số hiệu' }],
+			line: 'Hồ sơ số hiệu · Ban Bí thư · 25/10/2023',
+			sortKey: '2023-10-25',
+		});
+	});
+
+	test('that several documents share counts them, and stands by its newest', () => {
+		expect(fieldsOf(`Chỉ thị 25-CT/TW ngày 08/8/2018, ${one}`)).toMatchObject({
+			line: 'Hồ sơ số hiệu · 2 văn bản cùng số',
+			sortKey: '2023-10-25',
+		});
+	});
 });

@@ -63,6 +63,8 @@ export class Draft implements CitedDocument {
 	date: string | undefined;
 	place: string | undefined;
 	issuerName: string | undefined;
+	/** Every way in which its number is written, by the address part; each has its page. */
+	readonly numbers = new Map<string, DocumentNumber>();
 	readonly #words = new Map<string, number>();
 	readonly key: string;
 	ownKey: string;
@@ -73,6 +75,17 @@ export class Draft implements CitedDocument {
 		this.parsed = number;
 		this.ownKey = identity ? formatKey(identity) : '';
 		this.key = key ?? this.ownKey;
+		if (number) this.writtenAs(number);
+	}
+
+	/**
+	 * Notes a way in which its number is written: «30/2020/NĐ-CP», by some «30/NĐ-CP». Of a document that is not held the one
+	 * with the year counts.
+	 */
+	writtenAs(number: DocumentNumber): void {
+		const slug = numberSlug(number);
+		if (!this.numbers.has(slug)) this.numbers.set(slug, number);
+		if (!this.held && number.year && !this.parsed?.year) this.parsed = number;
 	}
 
 	get number(): string | undefined {

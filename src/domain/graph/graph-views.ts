@@ -1,5 +1,5 @@
 import type { Confidence } from '#domain/citations/find-citations.ts';
-import { type DocumentNumber, formatNumber, numberSlug } from '#domain/document-number.ts';
+import { type DocumentNumber, formatNumber } from '#domain/document-number.ts';
 import type { CitationGraph, NumberPage, OpenMention } from './citation-graph.ts';
 import type { CitationLink, CitedDocument, Draft, Registry, Relation } from './cited-document.ts';
 import { type Resolution, slugOf } from './resolve.ts';
@@ -72,11 +72,11 @@ function openMention(from: Source, mention: PlacedMention, found: Resolution | u
 
 function numberPages(registry: Registry, open: ReadonlyMap<string, readonly OpenMention[]>): Map<string, NumberPage> {
 	const pages = new Map<string, { number: DocumentNumber; documents: CitedDocument[]; open: OpenMention[] }>();
-	const pageOf = (number: DocumentNumber) => {
-		const slug = numberSlug(number);
-		return pages.get(slug) ?? pages.set(slug, { number, documents: [], open: [] }).get(slug)!;
-	};
-	for (const draft of registry.drafts) if (draft.parsed) pageOf(draft.parsed).documents.push(draft);
+	const pageOf = (slug: string, number: DocumentNumber) =>
+		pages.get(slug) ?? pages.set(slug, { number, documents: [], open: [] }).get(slug)!;
+	for (const draft of registry.drafts) {
+		for (const [slug, number] of draft.numbers) pageOf(slug, number).documents.push(draft);
+	}
 	for (const mentions of open.values()) {
 		for (const mention of mentions) if (mention.slug) pages.get(mention.slug)?.open.push(mention);
 	}

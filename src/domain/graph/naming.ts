@@ -1,10 +1,11 @@
 import { parseKey, unknown } from '#domain/citations/identity.ts';
 import { formatDate } from '#domain/dates.ts';
+import { parseNumber } from '#domain/document-number.ts';
 import { slugify } from '#domain/text.ts';
 import { urls } from '#domain/urls.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
 import { symbolFor } from '#vocabulary/issuer-symbols.ts';
-import { provinceNames } from '#vocabulary/provinces.ts';
+import { type ProvinceName, provinceNames } from '#vocabulary/provinces.ts';
 import type { CitationGraph } from './citation-graph.ts';
 import type { CitedDocument } from './cited-document.ts';
 
@@ -26,10 +27,15 @@ export function documentName(document: CitedDocument): string {
 	return [typeNameOf(document), document.number].filter(Boolean).join(' ');
 }
 
+/** Types of documents that several agencies issue together; texts name but the first. */
+const joint = new Set(['ttlt', 'nqlt']);
+
 /** The issuer as texts name it, else what its letters stand for: «Ủy ban nhân dân tỉnh Lai Châu». */
-export function issuerNameOf({ issuerName, symbol, place }: CitedDocument): string | undefined {
+export function issuerNameOf({ issuerName, symbol, place, number, identity }: CitedDocument): string | undefined {
+	const agencies = identity && joint.has(identity.type) ? (parseNumber(number ?? '')?.issuer ?? []) : [];
+	if (agencies.length > 1) return agencies.map((letters) => symbolFor(letters)?.name ?? letters).join(', ');
 	const known = symbol === undefined ? undefined : symbolFor(symbol.replace(/\d+$/, ''));
-	const province = place === undefined ? undefined : provinceNames.get(place.split('@')[0]!);
+	const province = provinceOf(place);
 	// «UBND tỉnh», «Tỉnh ủy» in a text about Lai Châu.
 	const named = issuerName ?? known?.name;
 	if (!named) return undefined;
@@ -37,6 +43,12 @@ export function issuerNameOf({ issuerName, symbol, place }: CitedDocument): stri
 	return /(?:tỉnh|thành phố|ủy)$/u.test(named)
 		? `${named} ${province.name}`
 		: `${named} ${province.fullName.charAt(0).toLocaleLowerCase('vi')}${province.fullName.slice(1)}`;
+}
+
+/** The province in the place part of an identity: `lai-chau`, `bac-ninh@2025-07`, `ubnd-tinh-lai-chau`. */
+export function provinceOf(place: string | undefined): ProvinceName | undefined {
+	const [name = ''] = place?.split('@') ?? [];
+	return provinceNames.get(name) ?? provinceNames.get(/-(?:tinh|thanh-pho)-([a-z-]+)$/.exec(name)?.[1] ?? '');
 }
 
 /** «25/10/2023», «năm 2021», «khóa XII», «nhiệm kỳ 2015–2020», or «chưa rõ năm». */

@@ -52,6 +52,7 @@ export function resolveNumber(
 	const { place, inferred } = issuerPlace(citation, source);
 	const identity = identityOf(number, { date: citation.date, term: citation.term, place });
 	const settle = (to: Draft, confidence: Confidence): Resolution => {
+		to.writtenAs(number);
 		to.learn(citation, place);
 		return { to, confidence };
 	};
@@ -60,7 +61,10 @@ export function resolveNumber(
 	const candidates = registry.candidates(identity);
 	const precedents = candidates.filter((draft) => near.has(draft));
 	const possible = precedents.length > 0 ? precedents : candidates.filter((draft) => isOldEnough(draft, source.date));
-	if (possible.length > 1) return { open: possible, number };
+	if (possible.length > 1) {
+		for (const draft of possible) draft.writtenAs(number);
+		return { open: possible, number };
+	}
 	return settle(
 		possible[0] ?? registry.get(identity, number),
 		citation.confidence === 'certain' ? 'inferred' : citation.confidence,
@@ -123,5 +127,7 @@ export function statedCitation(to: string, note = ''): Citation | undefined {
 
 /** The address part under which readers look for a number that stays open. */
 export function slugOf(number: DocumentNumber | undefined, drafts: readonly Draft[]): string | undefined {
-	return number ? numberSlug(number) : drafts.find(({ slug }) => slug)?.slug;
+	const own = number && numberSlug(number);
+	// A short form need not have the letters of those that it may mean, and only documents have pages.
+	return own && drafts.some(({ numbers }) => numbers.has(own)) ? own : drafts.find(({ slug }) => slug)?.slug;
 }

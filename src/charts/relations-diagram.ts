@@ -1,0 +1,207 @@
+/** A document of the diagram. */
+export interface DiagramNode {
+	/** «Kế hoạch 7095/KH-UBND». */
+	readonly name: string;
+	/** «UBND tỉnh Lai Châu · 11/11/2025». */
+	readonly detail: string;
+	readonly url: string;
+	readonly held: boolean;
+}
+
+/** Documents that stand in one relation to the one in the middle. */
+export interface DiagramGroup {
+	readonly label: string;
+	readonly nodes: readonly DiagramNode[];
+}
+
+export interface DiagramData {
+	readonly centre: DiagramNode;
+	/** What it rests on. */
+	readonly above: readonly DiagramGroup[];
+	/** What rests on it. */
+	readonly below: readonly DiagramGroup[];
+}
+
+export interface DiagramText {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+}
+
+export interface DiagramBox {
+	readonly node: DiagramNode;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly name: readonly DiagramText[];
+	readonly detail: readonly DiagramText[];
+}
+
+/** Shapes in units of the drawing, which are CSS pixels at its full width. */
+export interface Diagram {
+	readonly width: number;
+	readonly height: number;
+	readonly centre: DiagramBox;
+	readonly boxes: readonly DiagramBox[];
+	readonly labels: readonly DiagramText[];
+	/** The connecting lines, as the `d` of one path. */
+	readonly path: string;
+}
+
+/** Documents around the one in the middle at most; the others are counted. */
+const most = 11;
+/** Font sizes are 14 and 13; a letter of a system font is on average this wide. */
+const letter = { name: 8.7, detail: 7.6 };
+const line = 18;
+const padding = 9;
+const gap = 8;
+const labelHeight = 24;
+
+/**
+ * Lays out a document with what it rests on and what rests on it: `tall` from top to bottom for phones, `wide` from left to
+ * right. Pure: the same data give the same drawing.
+ */
+export function drawRelations(data: DiagramData, shape: 'tall' | 'wide'): Diagram {
+	const [above, below] = withinLimit(data.above, data.below);
+	return shape === 'tall' ? drawTall(data.centre, above, below) : drawWide(data.centre, above, below);
+}
+
+interface Side {
+	readonly groups: readonly DiagramGroup[];
+	readonly omitted: number;
+}
+
+/** Each side may take what the other leaves, and half of the room in any case. */
+function withinLimit(above: readonly DiagramGroup[], below: readonly DiagramGroup[]): [Side, Side] {
+	const [up, down] = [countOf(above), countOf(below)];
+	const half = Math.floor(most / 2);
+	const room = Math.min(up, Math.max(most - down, half + 1));
+	return [firstOf(above, room), firstOf(below, Math.min(down, most - room))];
+}
+
+function countOf(groups: readonly DiagramGroup[]): number {
+	return groups.reduce((sum, { nodes }) => sum + nodes.length, 0);
+}
+
+function firstOf(groups: readonly DiagramGroup[], room: number): Side {
+	let left = room;
+	const kept = groups.flatMap(({ label, nodes }) => {
+		const some = nodes.slice(0, left);
+		left -= some.length;
+		return some.length > 0 ? [{ label, nodes: some }] : [];
+	});
+	return { groups: kept, omitted: countOf(groups) - countOf(kept) };
+}
+
+interface Column {
+	readonly boxes: readonly DiagramBox[];
+	readonly labels: readonly DiagramText[];
+	readonly height: number;
+}
+
+/** Groups one below the other, each under its label. */
+function columnOf({ groups, omitted }: Side, x: number, width: number, top = 0): Column {
+	const boxes: DiagramBox[] = [];
+	const labels: DiagramText[] = [];
+	let y = top;
+	for (const { label, nodes } of groups) {
+		labels.push({ x, y: y + 15, text: label });
+		y += labelHeight;
+		for (const node of nodes) {
+			const box = boxOf(node, x, y, width);
+			boxes.push(box);
+			y += box.height + gap;
+		}
+	}
+	if (omitted > 0) {
+		labels.push({ x, y: y + 15, text: `và ${omitted} văn bản khác` });
+		y += labelHeight;
+	}
+	return { boxes, labels, height: Math.max(0, y - top - (omitted > 0 ? 0 : gap)) };
+}
+
+function boxOf(node: DiagramNode, x: number, y: number, width: number): DiagramBox {
+	const room = width - 2 * padding;
+	const name = wrap(node.name, room / letter.name);
+	const detail = wrap(node.detail, room / letter.detail);
+	const at = (index: number) => ({ x: x + padding, y: y + padding + 13 + index * line });
+	return {
+		node,
+		x,
+		y,
+		width,
+		height: (name.length + detail.length) * line + 2 * padding - 3,
+		name: name.map((text, index) => ({ ...at(index), text })),
+		detail: detail.map((text, index) => ({ ...at(name.length + index), text })),
+	};
+}
+
+/** Cuts a text into two lines at most; what does not fit is left to the list that says the same. */
+function wrap(text: string, letters: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ').filter(Boolean)) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	if (lines.length <= 2) return lines;
+	return [lines[0]!, `${lines[1]!.slice(0, Math.floor(letters) - 1).replace(/[\s·,]+$/u, '')}…`];
+}
+
+const tallWidth = 320;
+/** The trunk stands at the left of the boxes. */
+const trunk = 7;
+const indent = 20;
+
+function drawTall(centre: DiagramNode, above: Side, below: Side): Diagram {
+	const up = columnOf(above, indent, tallWidth - indent);
+	const middle = boxOf(centre, 0, up.height > 0 ? up.height + 2 * gap : 0, tallWidth);
+	const down = columnOf(below, indent, tallWidth - indent, middle.y + middle.height + gap);
+	const branches = [...up.boxes, ...down.boxes].map((box) => `M${trunk} ${midOf(box)}H${indent}`);
+	const first = up.boxes[0];
+	const last = down.boxes.at(-1);
+	return {
+		width: tallWidth,
+		height: last ? middle.y + middle.height + gap + down.height : middle.y + middle.height,
+		centre: middle,
+		boxes: [...up.boxes, ...down.boxes],
+		labels: [...up.labels, ...down.labels],
+		path: [
+			...branches,
+			...(first ? [`M${trunk} ${midOf(first)}V${middle.y}`] : []),
+			...(last ? [`M${trunk} ${middle.y + middle.height}V${midOf(last)}`] : []),
+		].join(''),
+	};
+}
+
+const wideWidth = 672;
+
+function drawWide(centre: DiagramNode, above: Side, below: Side): Diagram {
+	const both = above.groups.length > 0 && below.groups.length > 0;
+	const [side, between, own] = both ? [232, 28, 152] : [320, 56, 296];
+	const up = columnOf(above, 0, side);
+	const centreX = above.groups.length > 0 ? side + between : 0;
+	const down = columnOf(below, centreX + own + between, side);
+	const measured = boxOf(centre, centreX, 0, own);
+	const height = Math.max(up.height, down.height, measured.height);
+	const middle = boxOf(centre, centreX, Math.round((height - measured.height) / 2), own);
+	const to = midOf(middle);
+	const curve = (fromX: number, fromY: number, toX: number, toY: number) =>
+		`M${fromX} ${fromY}C${(fromX + toX) / 2} ${fromY} ${(fromX + toX) / 2} ${toY} ${toX} ${toY}`;
+	return {
+		width: wideWidth,
+		height,
+		centre: middle,
+		boxes: [...up.boxes, ...down.boxes],
+		labels: [...up.labels, ...down.labels],
+		path: [
+			...up.boxes.map((box) => curve(side, midOf(box), centreX, to)),
+			...down.boxes.map((box) => curve(centreX + own, to, box.x, midOf(box))),
+		].join(''),
+	};
+}
+
+function midOf({ y, height }: DiagramBox): number {
+	return Math.round(y + height / 2);
+}

@@ -1,0 +1,58 @@
+import type { Archive } from '#domain/archive.ts';
+import { citedSubject } from '#domain/cited-subject.ts';
+import { formatBound, formatDate } from '#domain/dates.ts';
+import type { DocumentEntry } from '#domain/entry.ts';
+import type { CitedDocument } from './cited-document.ts';
+import { documentName, documentUrl, issuerNameOf, whenOf } from './naming.ts';
+
+/** A document as lists of other documents show it. */
+export interface DocumentReference {
+	/** «Kế hoạch 7095/KH-UBND»; the subject of a held document that has no number. */
+	readonly name: string;
+	/** For narrow places: «Kế hoạch, chưa rõ số» where the name is a whole sentence. */
+	readonly shortName: string;
+	/** What a held document with a number is about. */
+	readonly subject: string | undefined;
+	readonly issuer: string | undefined;
+	/** «25/10/2023», «năm 2021», «chưa rõ ngày, không sớm hơn 11/11/2025». */
+	readonly when: string;
+	readonly url: string;
+	/** The archive holds its text or a summary, not only its number. */
+	readonly held: boolean;
+}
+
+/** How a document, held or only cited, is shown where another names it. */
+export function referenceTo(document: CitedDocument, archive: Pick<Archive, 'byId' | 'graph'>): DocumentReference {
+	const url = documentUrl(document, archive.graph);
+	const entry = entryOf(document, archive);
+	if (entry) return { ...heldReference(entry), url, held: true };
+	const name = documentName(document);
+	return {
+		name,
+		shortName: name,
+		subject: undefined,
+		issuer: issuerNameOf(document),
+		when: whenOf(document),
+		url,
+		held: false,
+	};
+}
+
+/** The entry that holds a document. */
+export function entryOf({ held }: CitedDocument, { byId }: Pick<Archive, 'byId'>): DocumentEntry | undefined {
+	const entry = held === undefined ? undefined : byId.get(held);
+	return entry?.kind === 'van-ban' ? entry : undefined;
+}
+
+function heldReference(entry: DocumentEntry) {
+	const { data, type, issuer, date, dateMissing } = entry;
+	const subject = citedSubject(entry) || data.title;
+	const shortName = `${type.name} ${data.number ?? '(chưa rõ số)'}`;
+	return {
+		name: data.number ? shortName : (data.abstract ?? data.title),
+		shortName,
+		subject: data.number ? subject : undefined,
+		issuer: issuer.shortName ?? issuer.name,
+		when: date ? formatDate(date) : ['chưa rõ ngày', formatBound(dateMissing)].filter(Boolean).join(', '),
+	};
+}

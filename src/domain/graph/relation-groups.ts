@@ -1,0 +1,162 @@
+import type { Confidence } from '#domain/citations/find-citations.ts';
+import { formatDay } from '#domain/dates.ts';
+import { relationKinds } from '#vocabulary/closed-lists.ts';
+import { documentTypes } from '#vocabulary/document-types.ts';
+import type { CitationGraph } from './citation-graph.ts';
+import type { CitationLink, CitedDocument, Relation } from './cited-document.ts';
+import type { RelationKind } from './source.ts';
+
+/** One line of a list of related documents. */
+export interface RelatedDocument {
+	readonly document: CitedDocument;
+	/** Part concerned and place in the text: «Điều 5», «mục 2.2». */
+	readonly remarks: readonly string[];
+	/** What else the two are to each other, in small letters: «hướng dẫn». */
+	readonly also: readonly string[];
+	/** Where the relation is stated when neither of the two states it. */
+	readonly statedBy: Relation | undefined;
+	/** How sure it is that the text means this document; absent for a relation that an editor states. */
+	readonly confidence: Confidence | undefined;
+	/** Times the text of the page mentions it, and the first place in its body. */
+	readonly mentions: number;
+	readonly firstMention: number | undefined;
+}
+
+export interface RelationGroup {
+	/** `incoming`: other documents do it to this one. */
+	readonly direction: 'outgoing' | 'incoming';
+	readonly kind: RelationKind;
+	/** «Triển khai», «Được triển khai bởi», «Viện dẫn khác». */
+	readonly label: string;
+	readonly documents: readonly RelatedDocument[];
+}
+
+/** What bears on legal effect is told first where it is done to a document. */
+const uponEffect: readonly RelationKind[] = [
+	'replaces',
+	'repeals',
+	'revokes',
+	'suspends',
+	'pauses',
+	'amends',
+	'corrects',
+	'consolidates',
+];
+const kinds = (Object.keys(relationKinds) as RelationKind[]).filter((kind) => kind !== 'cites');
+const order: readonly (readonly [RelationGroup['direction'], RelationKind])[] = [
+	...uponEffect.map((kind) => ['incoming', kind] as const),
+	...kinds.map((kind) => ['outgoing', kind] as const),
+	...kinds.filter((kind) => !uponEffect.includes(kind)).map((kind) => ['incoming', kind] as const),
+	['outgoing', 'cites'],
+	['incoming', 'cites'],
+];
+
+/**
+ * How an entry stands to other documents: relations in both directions by kind, then what its text cites besides. Each
+ * document stands once, where it matters most. That others cite it is left to «Được nhắc đến trong», unless only front
+ * matter says so.
+ */
+export function relationGroups(entryId: string, graph: Pick<CitationGraph, 'held' | 'links'>): RelationGroup[] {
+	const self = graph.held.get(entryId);
+	const cited = citedDocuments(entryId, graph);
+	if (!self)
+		return cited.length > 0
+			? [{ direction: 'outgoing', kind: 'cites', label: 'Văn bản được viện dẫn', documents: cited }]
+			: [];
+
+	const mentioning = new Set(self.citedIn.map(({ from }) => from.id));
+	const found = Map.groupBy(
+		self.relations.filter(
+			({ from, to, kind, statedIn }) =>
+				from !== to && (kind !== 'cites' || from === self || !mentioning.has(statedIn.id)),
+		),
+		(relation) => keyOf(relation.from === self ? 'outgoing' : 'incoming', relation.kind),
+	);
+	const listed = new Map<CitedDocument, { relations: Relation[]; also: string[] }>();
+	const groups = order.flatMap(([direction, kind]) => {
+		const label = relationKinds[kind][direction === 'outgoing' ? 'label' : 'inverse'];
+		const documents: CitedDocument[] = [];
+		for (const relation of found.get(keyOf(direction, kind)) ?? []) {
+			const other = relation.from === self ? relation.to : relation.from;
+			const known = listed.get(other);
+			if (!known) {
+				listed.set(other, { relations: [relation], also: [] });
+				documents.push(other);
+			} else if (documents.includes(other)) known.relations.push(relation);
+			else if (kind !== 'cites' && !known.also.includes(label)) known.also.push(label);
+		}
+		return documents.length > 0 ? [{ direction, kind, label, documents }] : [];
+	});
+
+	const mentions = new Map(cited.map((one) => [one.document, one]));
+	const stated = groups.map((group) => ({
+		...group,
+		documents: group.documents.map((document) =>
+			describe(document, listed.get(document)!, mentions.get(document), entryId),
+		),
+	}));
+	const others = cited.filter(({ document }) => !listed.has(document));
+	const label = stated.some(({ direction }) => direction === 'outgoing') ? 'Viện dẫn khác' : relationKinds.cites.label;
+	return others.length > 0 ? [...stated, { direction: 'outgoing', kind: 'cites', label, documents: others }] : stated;
+}
+
+/** The documents that the text of an entry mentions, each once, in the order of the text, itself left out. */
+function citedDocuments(entryId: string, { links }: Pick<CitationGraph, 'links'>): RelatedDocument[] {
+	const others = (links.get(entryId) ?? []).filter(({ to }) => to.held !== entryId);
+	return [...Map.groupBy(others, ({ to }) => to)].map(([document, own]) => ({
+		document,
+		remarks: [],
+		also: [],
+		statedBy: undefined,
+		confidence: surest(own),
+		mentions: own.length,
+		firstMention: own.find(({ mention }) => mention.index !== undefined)?.mention.index,
+	}));
+}
+
+const sureness: readonly Confidence[] = ['certain', 'year-missing', 'short-form', 'inferred', 'suspect'];
+
+/** A text that names a document in full once means it wherever it shortens the name. */
+function surest(links: readonly CitationLink[]): Confidence | undefined {
+	return sureness.find((confidence) => links.some((link) => link.confidence === confidence));
+}
+
+function describe(
+	document: CitedDocument,
+	{ relations, also }: { relations: readonly Relation[]; also: readonly string[] },
+	mentioned: RelatedDocument | undefined,
+	entryId: string,
+): RelatedDocument {
+	const remarks = relations.flatMap(({ scope, note, to }) => [scope, ...remarksIn(note, to)]);
+	const foreign = relations.every(({ statedIn }) => statedIn.id !== entryId && statedIn.id !== document.held);
+	return {
+		document,
+		remarks: [...new Set(remarks.filter((remark) => remark !== undefined))],
+		also: also.map((label) => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)),
+		statedBy: foreign ? relations[0] : undefined,
+		confidence: undefined,
+		mentions: mentioned?.mentions ?? 0,
+		firstMention: mentioned?.firstMention,
+	};
+}
+
+const typeNames = documentTypes.map(({ name }) => RegExp.escape(name)).join('|');
+const naming = new RegExp(
+	String.raw`^(?:${typeNames})(?:\s+hành động)?(?:\s+của\s+(?:(?!\s(?:về|v/v)\s)[^,;])+)?(?:,?\s+ngày\s+([\d/.-]+))?$`,
+	'iu',
+);
+
+/**
+ * What a note adds to the name, issuer and day of its document, which lists show anyway: «Chỉ thị của Ban Bí thư, ngày
+ * 25/10/2023; mục 2.4» → «mục 2.4». A day other than the one known stays.
+ */
+function remarksIn(note: string | undefined, { date }: CitedDocument): string[] {
+	const pieces = note?.split(/\s*;\s*/).filter(Boolean) ?? [];
+	const named = naming.exec(pieces[0] ?? '');
+	const agrees = named && (!named[1] || (date !== undefined && named[1] === formatDay(date)));
+	return agrees ? pieces.slice(1) : pieces;
+}
+
+function keyOf(direction: RelationGroup['direction'], kind: RelationKind): string {
+	return `${direction} ${kind}`;
+}
