@@ -1,9 +1,11 @@
 import type { Found } from './forms.ts';
+import { typeWordPattern } from './type-words.ts';
 
 const item = String.raw`(?<![\p{L}\p{N}/.-])\d{1,6}[A-Za-zĐđ]?(?:/(?:19|20)\d\d)?(?![\p{L}\p{N}/-])`;
+const and = String.raw`\s*(?:,\s*và|[,;&]|và|hoặc)\s*(?:các\s+)?(?:số\s+)?`;
 /** «số 200 và |202-TTr/TU», «Quyết định 12, 13 và |15/QĐ-UBND»: a word for the type or «số», then numbers without letters. */
 const list = new RegExp(
-	String.raw`(?:(?<!\p{L})(?:các\s+)?(?:số|nghị\s+quyết|nghị\s+định|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|kế\s+hoạch|chương\s+trình|tờ\s+trình|công\s+văn|thông\s+báo|báo\s+cáo|hướng\s+dẫn|quy\s+định|luật)\s*:?\s+)(?<items>${item}(?:\s*(?:,|;|và|hoặc|,\s*và)\s*(?:số\s+)?${item})*)\s*(?:,|và|hoặc|;|,\s*và)\s*(?:số\s+)?$`,
+	String.raw`(?<!\p{L})(?:(?:${typeWordPattern})(?:\s+số)?|số)\s*:?\s+(?<items>${item}(?:${and}${item})*)${and}$`,
 	'iu',
 );
 const items = new RegExp(item, 'gu');

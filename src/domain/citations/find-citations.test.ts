@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { canonicalOf, keyOfCitation } from './find-citations.ts';
+import { mistakableNumbers } from './mistakable-numbers.ts';
 import { notNumbers, numberCases } from './number-cases.ts';
 import { citationsInText } from './text-alone.ts';
 import { typeCode } from './type-code.ts';
@@ -19,6 +20,6 @@ describe('a number in a text', () => {
 	});
 });
 
-test.each(notNumbers)('%s is no number', (text) => {
+test.each([...notNumbers, ...mistakableNumbers])('%s is no number', (text) => {
 	expect(citationsInText(text)).toEqual([]);
 });

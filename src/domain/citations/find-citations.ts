@@ -3,8 +3,11 @@ import { type Context, contextOf } from './context.ts';
 import { elidedBefore } from './elided.ts';
 import { type Found, findNumbers } from './forms.ts';
 import { formatKey, type Identity, identityOf, isPartial, needsPlace, unknown } from './identity.ts';
+import { isIssuerOf } from './issuers.ts';
 import { type Readable, readable } from './readable.ts';
 import { findShortForms } from './short-forms.ts';
+import { merged } from './spans.ts';
+import { typeLetters } from './type-code.ts';
 
 /** How sure a citation is, from the surest: words for readers are in `confidenceLabels`. */
 export type Confidence = 'certain' | 'year-missing' | 'short-form' | 'inferred' | 'suspect';
@@ -45,28 +48,32 @@ export interface Citation {
  */
 export function findCitations(original: string): Citation[] {
 	// Most texts hold no number at all.
-	if (!/\d/.test(original)) return [];
+	if (!/[\d\uFF10-\uFF19]/.test(original)) return [];
 	const source = readable(original);
 	const { text } = source;
 	const numbers = findNumbers(text);
 	const citations: Citation[] = [];
+	let before = 0;
 	for (const [index, found] of numbers.entries()) {
-		const around = { before: numbers[index - 1]?.end, after: numbers[index + 1]?.start };
-		const context = contextOf(text, found, around, found.number.issuer[0]);
-		citations.push(...elidedBefore(text, found, around.before ?? 0).map((elided) => cite(source, original, elided, context, 'elided')));
+		const context = contextOf(text, found, { before, after: numbers[index + 1]?.start }, found.number.issuer[0]);
+		for (const elided of elidedBefore(text, found, numbers[index - 1]?.end ?? 0)) {
+			citations.push(cite(source, original, elided, context, 'elided'));
+		}
 		citations.push(cite(source, original, found, context, found.problem ? 'suspect' : 'full'));
+		before = context.end;
 	}
-	const taken = citations.map(({ start, end }) => ({ start, end }));
-	for (const short of findShortForms(text)) {
-		const place = source.place(short.start, short.end);
-		if (taken.some(({ start, end }) => start < place.end && place.start < end)) continue;
-		citations.push({ ...short.citation, ...place, text: original.slice(place.start, place.end) });
-	}
-	return citations.sort((a, b) => a.start - b.start);
+	const short = [...findShortForms(text)].map(({ start, end, citation }) => {
+		const place = source.place(start, end);
+		return { ...citation, ...place, text: original.slice(place.start, place.end) };
+	});
+	return merged(citations, short);
 }
 
 /** What is known of the citation's document, in the form of an identity key; `place` and `date` may come from elsewhere. */
-export function identityOfCitation(citation: Citation, facts: { place?: string | undefined } = {}): Identity | undefined {
+export function identityOfCitation(
+	citation: Citation,
+	facts: { place?: string | undefined } = {},
+): Identity | undefined {
 	if (!citation.number) return undefined;
 	return identityOf(citation.number, {
 		date: citation.date,
@@ -86,7 +93,7 @@ function cite(source: Readable, original: string, found: Found, context: Context
 	const elided = form === 'elided';
 	const { issuer, typeWord } = context;
 	const symbol = found.number.issuer[0];
-	const named = issuer && issuer.symbol === symbol ? issuer : undefined;
+	const named = issuer && symbol && isIssuerOf(symbol, issuer) ? issuer : undefined;
 	const date = datedFor(found, context);
 	const number = found.badYear && date ? { ...found.number, year: date.slice(0, 4) } : found.number;
 	const facts = { date, place: named?.place, term: context.term };
@@ -97,7 +104,7 @@ function cite(source: Readable, original: string, found: Found, context: Context
 		form,
 		number,
 		ordinal: number.ordinal,
-		type: typeOf(number, typeWord?.letters),
+		type: typeLetters(number, typeWord?.letters),
 		typeWord: typeWord?.word,
 		date,
 		symbol,
@@ -114,11 +121,6 @@ function datedFor({ number, badYear }: Found, { date }: Context): string | undef
 	return date && number.year && !badYear && !date.startsWith(number.year) ? number.year : (date ?? number.year);
 }
 
-function typeOf(number: DocumentNumber, word: string | undefined): string | undefined {
-	if (number.form === 'letter') return 'CV';
-	return number.type ?? (word || undefined);
-}
-
 function confidenceOf(
 	number: DocumentNumber,
 	facts: { date: string | undefined; place: string | undefined; term: string | undefined },
@@ -133,6 +135,6 @@ function confidenceOf(
 /** The number in its usual form; for a suspect form what was probably meant, or undefined when a digit is missing for good. */
 export function canonicalOf({ number, form }: Pick<Citation, 'number' | 'form'>): string | undefined {
 	if (!number) return undefined;
-	const needsYear = number.form === 'assembly' || number.form === 'precedent';
+	const needsYear = number.form === 'assembly' || number.form === 'precedent' || number.form === 'year';
 	return form === 'suspect' && needsYear && !number.year ? undefined : formatNumber(number);
 }

@@ -31,7 +31,8 @@ export function formatKey({ system, type, issuer, period, ordinal }: Identity): 
 /** Reads a key back; undefined when the text is none. */
 export function parseKey(key: string): Identity | undefined {
 	const [system, type, issuer, period, ordinal, ...more] = key.split('/');
-	if ((system !== 'nn' && system !== 'dang') || !type || !issuer || !period || !ordinal || more.length > 0) return undefined;
+	if ((system !== 'nn' && system !== 'dang') || !type || !issuer || !period || !ordinal || more.length > 0)
+		return undefined;
 	return { system, type, issuer, period, ordinal };
 }
 
@@ -110,8 +111,9 @@ function typeKey({ form, type, issuer }: DocumentNumber): string {
 
 function issuerKey({ form, issuer, year }: DocumentNumber, facts: IdentityFacts): string {
 	if (form === 'precedent') return 'tandtc';
-	const sender = form === 'letter' ? issuer[0]! : issuer.join('-');
-	const letters = slugify(sender);
+	const sender = form === 'letter' ? issuer.slice(0, 1) : issuer;
+	// «BGD&ĐT» and «BGDĐT» are one ministry.
+	const letters = slugify(sender.map((group) => symbolFor(group)?.symbol ?? group).join('-'));
 	if (!needsPlace(issuer[0]!)) return letters;
 	if (!facts.place) return `${letters}.${unknown}`;
 	return `${letters}.${facts.place}${form === 'party' ? '' : legalPerson(facts.place, facts.date ?? year)}`;
@@ -132,10 +134,11 @@ function legalPerson(place: string, date: string | undefined): string {
 export function needsPlace(symbol: string): boolean {
 	const known = symbolFor(symbol);
 	if (known) return known.scope === 'local';
-	return !/^(?:QH|UBTVQH)\d+$|^B(?!V|QL|CH|CĐ)[A-ZĐ&]+$|TW$/u.test(symbol);
+	return !/^(?:QH|UBTVQH|HĐNN)\d+$|^B(?!V|QL|CH|CĐ)[A-ZĐ&]+$|TW$/u.test(symbol);
 }
 
 function termOf(issuer: string, { date, term }: IdentityFacts): string | undefined {
-	if (!issuer.includes('.')) return term ?? (date && nationalTermOn(date));
+	// A day tells the term for certain; a term in words may be that of another body.
+	if (!issuer.includes('.')) return (date && nationalTermOn(date)) || term;
 	return date && localTermOn(issuer, date);
 }

@@ -1,6 +1,8 @@
-import { issuerSymbols, symbolFor } from '#vocabulary/issuer-symbols.ts';
 import { fold, slugify } from '#domain/text.ts';
-import { placeAtStart } from './places.ts';
+import { issuerSymbols, symbolFor } from '#vocabulary/issuer-symbols.ts';
+import { committeeAtStart } from './committees.ts';
+import { wordsPattern } from './patterns.ts';
+import { isWithoutProvince, placeAtStart } from './places.ts';
 
 /** The body that a phrase names. */
 export interface NamedIssuer {
@@ -14,70 +16,87 @@ export interface NamedIssuer {
 	readonly length: number;
 }
 
-const symbolOfName: ReadonlyMap<string, string> = new Map(
-	issuerSymbols.flatMap(({ symbol, names }) => names.map((name) => [fold(name), symbol] as const)),
+const byName: ReadonlyMap<string, { symbol: string; spelling: string }> = new Map(
+	issuerSymbols.flatMap(({ symbol, names }) => names.map((name) => [fold(name), { symbol, spelling: name }] as const)),
 );
-const spelling: ReadonlyMap<string, string> = new Map(
-	issuerSymbols.flatMap(({ names }) => names.map((name) => [fold(name), name] as const)),
-);
-const alternatives = [...symbolOfName.keys()]
+/** «của Trung ương», when no other body's name goes on from there: «Trung ương Đoàn». */
+const centre = /^\s*(?:trung uong|tw)(?=\s*(?:$|[,.;:()]|dang|khoa|ve|ngay|va)(?!\p{L}))/u;
+const escaped = [...byName.keys()]
 	.sort((a, b) => b.length - a.length)
-	.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
-	.join('|');
-const atStart = new RegExp(String.raw`^\s*(?<name>${alternatives})(?![\p{L}\p{N}])`, 'u');
-const anywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${alternatives})(?![\p{L}\p{N}])`, 'gu');
-/** The words that lead a Party committee's name; what follows is the body that it leads. */
-const committee = /^\s*(?:(?:ban\s+chap\s+hanh|bch|ban\s+thuong\s+vu|btv)\s+)?(?:dang\s+bo|dang\s+uy|thuong\s+vu\s+dang\s+uy)\s+(?:cac\s+)?/u;
+	.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+const named = String.raw`(?<name>${wordsPattern(escaped)})(?![\p{L}\p{N}])`;
+const atStart = new RegExp(String.raw`^\s*${named}`, 'u');
+const anywhere = new RegExp(String.raw`(?<![\p{L}\p{N}])${named}`, 'gu');
+/** Who signs for a body: «Bộ trưởng Bộ Y tế», «Phó Chủ tịch UBND tỉnh». Folded. */
+const title =
+	/^\s*(?:(?:pho|nguyen|quyen)\s+)?(?:bo\s+truong|thu\s+truong|chu\s+tich|giam\s+doc|cuc\s+truong|vien\s+truong|chanh\s+van\s+phong|chanh(?=\s+thanh)|tong(?=\s+thanh)|thong\s+doc|thuong\s+truc|lanh\s+dao|truong\s+ban|chu\s+nhiem|tap\s+the)\s+/u;
 const level = /^\s+(?:tỉnh|thành phố)(?!\p{L})/iu;
-const party = new Set(['ĐU', 'ĐUK', 'CB', 'BCSĐ']);
-const phraseEnd =
-	/[,;.:()«»“”"\n]\s*|\s(?:về|thực hiện|triển khai|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|tiếp tục|nhằm|để|và|ngày|đã|cho|trong|năm|giai đoạn|nhiệm kỳ)\s/u;
 
-/** The body named at the start of a phrase: «UBND tỉnh Lai Châu về …» → UBND of `lai-chau`. */
-export function issuerAtStart(phrase: string): NamedIssuer | undefined {
+/**
+ * The body named at the start of a phrase: «UBND tỉnh Lai Châu về …» → UBND of `lai-chau`. `symbol` are the letters of the
+ * number whose issuer it is, which tell the organisations of the Party apart.
+ */
+export function issuerAtStart(phrase: string, symbol?: string): NamedIssuer | undefined {
 	const folded = fold(phrase);
-	const lead = committee.exec(folded)?.[0];
-	if (lead) return committeeOf(phrase, lead.length);
+	const committee = committeeAtStart(phrase, folded, (rest) => issuerAtStart(rest)?.length, symbol);
+	if (committee) return committee;
 	const found = atStart.exec(folded);
-	if (!found) return undefined;
-	const key = found.groups!['name']!.replace(/\s+/g, ' ');
-	const symbol = symbolOfName.get(key)!;
+	if (!found) {
+		const short = centre.exec(folded)?.[0].length;
+		if (short !== undefined) return { symbol: 'TW', name: 'Trung ương', length: short };
+		const lead = title.exec(folded)?.[0].length;
+		const inner = lead === undefined ? undefined : issuerAtStart(phrase.slice(lead), symbol);
+		return inner && { ...inner, length: lead! + inner.length };
+	}
+	const { symbol: letters, spelling } = byName.get(found.groups!['name']!.replace(/\s+/g, ' '))!;
 	const rest = phrase.slice(found[0].length);
-	const central = symbolFor(symbol)?.scope === 'central';
+	const central = symbolFor(letters)?.scope === 'central';
 	const place = central ? undefined : placeAtStart(rest);
 	// «UBND tỉnh»: of the province that the text is about.
 	const placeLength = place?.length ?? (central ? 0 : (level.exec(rest)?.[0].length ?? 0));
-	const name = `${spelling.get(key)} ${rest.slice(0, placeLength)}`;
-	return { symbol, place: place?.id, name: name.replace(/\s+/g, ' ').trim(), length: found[0].length + placeLength };
+	const name = `${spelling} ${rest.slice(0, placeLength)}`.replace(/\s+/g, ' ').trim();
+	return { symbol: letters, place: place?.id, name, length: found[0].length + placeLength };
 }
 
 /** The last mention of the body with these letters within a text: «UBND tỉnh Lai Châu vừa ban hành …». */
 export function lastIssuer(text: string, symbol: string): NamedIssuer | undefined {
 	const folded = fold(text);
 	let last: NamedIssuer | undefined;
-	anywhere.lastIndex = 0;
-	for (let match = anywhere.exec(folded); match; match = anywhere.exec(folded)) {
-		if (symbolOfName.get(match.groups!['name']!.replace(/\s+/g, ' ')) === symbol) {
-			last = issuerAtStart(text.slice(match.index));
-		}
+	for (const { index } of folded.matchAll(anywhere)) {
+		const issuer = issuerAtStart(text.slice(index), symbol);
+		if (issuer && isIssuerOf(symbol, issuer)) last = issuer;
 	}
 	return last;
 }
 
-/** «Ban Chấp hành Đảng bộ UBND tỉnh Lai Châu»: the Party organisation of a body is told by the body's whole name. */
-function committeeOf(phrase: string, from: number): NamedIssuer | undefined {
-	const rest = phrase.slice(from, from + 90);
-	const inner = issuerAtStart(rest);
-	const name = inner ? rest.slice(0, inner.length) : rest.slice(0, phraseEnd.exec(`${rest}.`)?.index);
-	const place = slugify(name);
-	const length = from + name.length;
-	return place ? { symbol: 'ĐU', place, name: phrase.slice(0, length).trim().replace(/\s+/g, ' '), length } : undefined;
+/**
+ * Whether the body that a text names issues numbers with these letters. The chairman signs for the committee (QĐ-UBND of
+ * «Chủ tịch UBND»), ministries and departments shorten their letters (SNN for SNNPTNT), and some bodies have two spellings.
+ */
+export function isIssuerOf(symbol: string, { symbol: letters }: Pick<NamedIssuer, 'symbol'>): boolean {
+	if (letters === symbol || letters === `CT${symbol}` || symbolFor(symbol)?.symbol === letters) return true;
+	return /^[BS]\p{Lu}{2,}$/u.test(symbol) && letters.startsWith(symbol);
 }
+
+const subject =
+	/(?<!\p{L})(?:về|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổ chức|sửa đổi|yêu cầu|chỉ đạo|giao|thông báo|kết luận|đề nghị|xử lý|thông qua|nêu|có|đã|được|cho|từ|trong|vào|tại|theo|ban hành)(?!\p{L})/u;
+
+/** Whether a phrase behind «của» can be a body's name and nothing more; small letters tell verbs from «Ban Chỉ đạo». */
+export function isIssuerPhrase(phrase: string): boolean {
+	return !subject.test(phrase);
+}
+
+const organisations = new Set(['ĐU', 'ĐUK', 'CB', 'BCSĐ']);
 
 /** Whether the letters stand for an organisation of the Party within some body, which numbers do not name. */
 export function isCommittee(symbol: string): boolean {
-	return party.has(symbol);
+	return organisations.has(symbol);
 }
+
+/** Bodies that every province has, as parts of a key: `so-y-te`, `ubnd`. */
+const everywhere: ReadonlySet<string> = new Set(
+	issuerSymbols.filter(({ scope }) => scope === 'local').flatMap(({ names }) => names.map((name) => slugify(name))),
+);
 
 /**
  * The place of an issuer whose letters many bodies share: as its own text says, else the province that the whole text is
@@ -88,8 +107,11 @@ export function placeWithin(
 	symbol: string,
 	province: string | undefined,
 ): { place: string | undefined; inferred: boolean } {
-	if (place && isCommittee(symbol) && /(?:^|-)(?:tinh|thanh-pho)$/.test(place)) {
-		return province ? { place: `${place}-${province}`, inferred: true } : { place: undefined, inferred: false };
+	const isOpen =
+		place !== undefined && isCommittee(symbol) && (/(?:^|-)(?:tinh|thanh-pho)$/.test(place) || everywhere.has(place));
+	if (place && (isOpen || isWithoutProvince(place))) {
+		if (province) return { place: `${place}-${province}`, inferred: true };
+		return { place: isOpen ? undefined : place, inferred: false };
 	}
 	if (place || isCommittee(symbol)) return { place, inferred: false };
 	return { place: province, inferred: province !== undefined };

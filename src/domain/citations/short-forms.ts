@@ -1,9 +1,12 @@
 import type { DocumentNumber } from '#domain/document-number.ts';
 import { fold } from '#domain/text.ts';
 import { symbolFor } from '#vocabulary/issuer-symbols.ts';
+import { dateRightBehind } from './dates-near.ts';
 import type { Citation } from './find-citations.ts';
-import { issuerAtStart, type NamedIssuer } from './issuers.ts';
-import { describe, lastSyllables, type TypeWord, typeWordPattern } from './type-words.ts';
+import type { NamedIssuer } from './issuers.ts';
+import { issuerBehind } from './issuers-near.ts';
+import { isQuantity } from './quantities.ts';
+import { lastSyllables, type TypeWord, typeWordBefore } from './type-words.ts';
 
 export interface ShortForm {
 	readonly start: number;
@@ -11,73 +14,80 @@ export interface ShortForm {
 	readonly citation: Omit<Citation, 'start' | 'end' | 'text'>;
 }
 
-/** A small number that stands alone: no unit, no share of a date, of a range or of a longer number. */
-const lone = /(?<=[ \n])\d{1,4}[a-zđ]?(?=[\s,.;:)»”"]|$)(?![.,]\d)(?! ?[%‰/-])/gu;
-/** The last word for a type: in «các Nghị quyết của TW và theo Chỉ thị |25» the number is that of the directive. */
-const typeAndNumber = new RegExp(
-	String.raw`(?<!\p{L})(?<word>${typeWordPattern})(?<name>(?:(?!(?<!\p{L})(?:${typeWordPattern})(?!\p{L}))[^.;:,()\d]){0,40}?)\s+(?<marked>số\s*:?\s+)?$`,
-	'iu',
-);
-/** «của Ban Bí thư», with a year, a date or a term between. */
-const of = /^(?<between>(?:\s*,?\s*(?:ngày\s+[\d/.-]{6,10}|năm\s+\d{4}|\(?kh[oó][aá]\s+[IVX]+\)?))?)\s*,?\s*(?:của|do)\s+(?<phrase>[^]{2,120})/iu;
-/** Words behind a number that make it a quantity: «Kế hoạch 5 năm», «Báo cáo 12 trường hợp». */
-const counted =
-	/^\s+(?:năm|tháng|ngày|tuần|quý|giờ|trường hợp|ca|xã|huyện|tỉnh|bệnh|người|triệu|tỷ|nghìn|đồng|điểm|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|bước|nhóm|lần|thủ tục|đơn vị|cơ sở)(?!\p{L})/iu;
-
-const namesLaw = new Set(['L', 'PL']);
+/** A small number that stands alone, perhaps with its year: no unit, no share of a date, of a range or of a longer number. */
+const lone =
+	/(?<=[ \n])(?<ordinal>\d{1,4}[a-zđ]?)(?:\/(?<year>(?:19|20)\d\d))?(?=[\s,.;:)»”"]|$)(?![.,]\d)(?! ?[%‰/])(?!-| -\s?\d)/gu;
+const laws = new Set(['L', 'PL']);
+/** Beside these, a number is no short form: orders of commanders, minutes, permits, and texts of any kind. */
+const unnumbered = new Set(['', 'SL', 'AL', 'BB', 'GM', 'GP', 'VBHN']);
 /** «Đề án 06», «Chương trình 135» are names, not numbers: `bi-danh.json` says which documents they mean. */
 const everyday = new Set(['ĐA', 'CTr', 'PA']);
 
 /** «Chỉ thị 25 của Ban Bí thư», «Kế hoạch số 02 của Ban Chỉ đạo Trung ương», «Luật BHYT số 51», «Nghị quyết 72» (weak). */
 export function* findShortForms(text: string): Generator<ShortForm> {
-	for (const { 0: ordinal, index: at } of text.matchAll(lone)) {
-		if (!mayFollowType(text, at)) continue;
-		const from = Math.max(0, at - 70);
-		const match = typeAndNumber.exec(text.slice(from, at));
-		if (!match) continue;
-		const { word = '', name = '', marked } = match.groups!;
-		const described = describe(word);
-		const named = name.trim() !== '';
-		// Only laws carry a name between word and number, and then «số».
-		if (!described.letters || (named && !(marked && namesLaw.has(described.letters)))) continue;
-		const behind = text.slice(at + ordinal.length, at + ordinal.length + 160);
-		if (counted.test(behind)) continue;
-		const phrase = of.exec(behind)?.groups?.['phrase'];
-		const issuer = phrase === undefined ? undefined : issuerAtStart(phrase);
-		const capital = /^\p{Lu}/u.test(word);
-		if (!marked && (!capital || everyday.has(described.letters))) continue;
+	for (const { groups, index: at, 0: written } of text.matchAll(lone)) {
+		const { ordinal = '', year } = groups!;
+		const marked = mayFollowType(text, at);
+		if (marked === undefined) continue;
+		const word = typeWordBefore(text, at);
+		if (!word || unnumbered.has(word.letters) || word.word === 'lệnh' || !mayName(text, at, word, marked)) continue;
+		const end = at + written.length;
+		const behind = text.slice(end, end + 160);
+		if (isQuantity(behind)) continue;
+		const dated = dateRightBehind(behind);
+		const issuer = issuerBehind(behind, dated)?.issuer;
+		const isParty = issuer && symbolFor(issuer.symbol)?.system === 'party';
+		if (everyday.has(word.letters) && !(marked && isParty)) continue;
+		// Without «số» a month may look like it: «Báo cáo 5/2024».
+		if (year && !marked && !issuer && Number(ordinal) <= 12) continue;
+		// «số 1» also means the first or the best.
+		const strong =
+			issuer !== undefined ||
+			(marked ? year !== undefined || !/^[1-9]$/.test(ordinal) : year !== undefined && word.letters === 'NĐ');
 		yield {
-			start: from + match.index,
-			end: at + ordinal.length,
-			citation: citationOf(ordinal, described, issuer, Boolean(marked || issuer)),
+			start: word.start,
+			end,
+			citation: citationOf({ ordinal, year, date: dated?.date ?? year }, word, issuer, strong),
 		};
 	}
 }
 
-/** Whether the word before the number, «số» aside, can end the word for a type. */
-function mayFollowType(text: string, at: number): boolean {
-	const before = /(?<last>\p{L}+)\s*(?:\s(?<marker>số)\s*:?)?\s+$/iu.exec(text.slice(Math.max(0, at - 24), at))?.groups;
-	if (!before) return false;
+/** Whether «số» or the end of a word for a type stands before the number, and which; undefined when neither does. */
+function mayFollowType(text: string, at: number): boolean | undefined {
+	const before = /(?<last>\p{L}+)(?:\s+(?<marker>số)\s*:?)?\s+$/iu.exec(text.slice(Math.max(0, at - 24), at))?.groups;
+	if (!before) return undefined;
 	const last = before['last']!.toLocaleLowerCase('vi');
-	return before['marker'] !== undefined || last === 'số' || lastSyllables.has(last);
+	if (before['marker'] !== undefined || last === 'số') return true;
+	return lastSyllables.has(last) ? false : undefined;
+}
+
+/** Right behind the word, which has a capital unless «số» stands there; only laws carry a name between, as «Luật BHYT số |51». */
+function mayName(text: string, at: number, { adjacent, letters, start, length }: TypeWord, marked: boolean): boolean {
+	const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+	if (laws.has(letters) && !capital) return false;
+	if (adjacent) return marked || capital;
+	const name = text.slice(start + length, at);
+	return laws.has(letters) && marked && /^\s+(?:\p{Lu}|sửa đổi)[^.;:()\d]{0,40}$/u.test(name);
 }
 
 function citationOf(
-	ordinal: string,
+	{ ordinal, year, date }: { ordinal: string; year: string | undefined; date: string | undefined },
 	{ word, letters, partyLetters }: Pick<TypeWord, 'word' | 'letters' | 'partyLetters'>,
 	issuer: NamedIssuer | undefined,
 	strong: boolean,
 ): ShortForm['citation'] {
 	const system = issuer && symbolFor(issuer.symbol)?.system;
 	const type = system === 'party' ? partyLetters : letters;
+	const decree = type === 'NĐ' && year ? 'CP' : undefined;
+	const symbol = issuer?.symbol ?? decree;
 	return {
 		form: strong ? 'short' : 'weak',
-		number: issuer && numberFor(ordinal, type, issuer.symbol, system),
+		number: symbol === undefined ? undefined : numberFor(ordinal, year, type, symbol, system),
 		ordinal,
 		type,
 		typeWord: word,
-		date: undefined,
-		symbol: issuer?.symbol,
+		date,
+		symbol,
 		place: issuer?.place,
 		issuerName: issuer?.name,
 		term: undefined,
@@ -87,8 +97,15 @@ function citationOf(
 }
 
 /** The number that a short form stands for, where its letters follow from type and issuer; normative types also carry a year. */
-function numberFor(ordinal: string, type: string, symbol: string, system: string | undefined): DocumentNumber | undefined {
-	if (system === 'party') return { form: 'party', ordinal, type, issuer: [symbol] };
-	if (/^(?:NĐ|TT|TTLT|NQLT|L|PL|VBHN)$/.test(type) || fold(symbol).startsWith('qh') || type === 'CV') return undefined;
-	return { form: 'type', ordinal, type, issuer: [symbol] };
+function numberFor(
+	ordinal: string,
+	year: string | undefined,
+	type: string,
+	symbol: string,
+	system: string | undefined,
+): DocumentNumber | undefined {
+	if (system === 'party') return year ? undefined : { form: 'party', ordinal, type, issuer: [symbol] };
+	if (fold(symbol).startsWith('qh') || laws.has(type) || type === 'CV') return undefined;
+	if (year) return { form: 'year', ordinal, year, type, issuer: [symbol] };
+	return /^(?:NĐ|TT|TTLT|NQLT)$/.test(type) ? undefined : { form: 'type', ordinal, type, issuer: [symbol] };
 }

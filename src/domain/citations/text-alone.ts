@@ -1,24 +1,24 @@
 import { slugify } from '#domain/text.ts';
 import { provinceNames } from '#vocabulary/provinces.ts';
-import { type Citation, findCitations, identityOfCitation } from './find-citations.ts';
-import { needsPlace, ordinalKey, unknown } from './identity.ts';
+import { type Citation, findCitations, identityOfCitation, keyOfCitation } from './find-citations.ts';
+import { mayBeSame, needsPlace, ordinalKey, unknown } from './identity.ts';
 import { placeWithin } from './issuers.ts';
 
 /**
  * The citations of a text of which nothing else is known. A short form that the text names in full elsewhere takes its
- * number from there («Luật BHYT số 51» beside «51/2024/QH15»); a weak one without such a precedent is no citation.
+ * number from there («Luật BHYT số 51» beside «51/2024/QH15»); one without such a precedent counts when it names its issuer.
  */
 export function citationsInText(text: string): Citation[] {
 	const found = inOneProvince(findCitations(text));
-	const full = found.filter(({ form }) => form === 'full' || form === 'elided');
+	const precedents = precedentsIn(found);
 	return found.flatMap((citation) => {
 		if (citation.form !== 'short' && citation.form !== 'weak') return [citation];
-		const named = citation.number ? undefined : precedentOf(citation, full);
+		const named = precedentOf(citation, precedents);
 		if (named) {
 			const { number, date, place, term } = named;
 			return [{ ...citation, form: 'short' as const, number, date, place: citation.place ?? place, term }];
 		}
-		return citation.form === 'short' ? [citation] : [];
+		return citation.form === 'short' && citation.symbol ? [citation] : [];
 	});
 }
 
@@ -42,15 +42,47 @@ function settled(citation: Citation, confidence: Citation['confidence']): Citati
 	return identityOfCitation(citation)?.period === unknown ? confidence : 'inferred';
 }
 
+/** The documents named in full, one citation of each, by type and ordinal. */
+function precedentsIn(found: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
+	const seen = new Set<string>();
+	const precedents = new Map<string, Citation[]>();
+	for (const citation of found) {
+		const identity = keyOfCitation(citation);
+		if ((citation.form !== 'full' && citation.form !== 'elided') || seen.has(identity)) continue;
+		seen.add(identity);
+		for (const type of typesOf(citation)) {
+			const key = precedentKey(type, citation.ordinal);
+			const same = precedents.get(key);
+			if (same) same.push(citation);
+			else precedents.set(key, [citation]);
+		}
+	}
+	return precedents;
+}
+
+/** Laws and resolutions of the National Assembly share their letters, so that a number alone tells no type. */
+function typesOf({ type, number }: Citation): readonly string[] {
+	if (type !== undefined) return [type];
+	return number?.form === 'assembly' ? ['L', 'NQ', 'PL'] : [];
+}
+
+function precedentKey(type: string, ordinal: string): string {
+	return `${slugify(type)}/${ordinalKey(ordinal)}`;
+}
+
 /** The one document named in full that a short form can mean. */
-function precedentOf({ ordinal, type, symbol }: Citation, full: readonly Citation[]): Citation | undefined {
-	const same = full.filter(
-		(other) =>
-			ordinalKey(other.ordinal) === ordinalKey(ordinal) &&
-			other.type !== undefined &&
-			type !== undefined &&
-			slugify(other.type) === slugify(type) &&
-			(!symbol || other.symbol?.replace(/\d+$/, '') === symbol),
-	);
-	return new Set(same.map(({ number }) => JSON.stringify(number))).size === 1 ? same[0] : undefined;
+function precedentOf(
+	{ ordinal, type, symbol, date }: Citation,
+	precedents: ReadonlyMap<string, readonly Citation[]>,
+): Citation | undefined {
+	if (type === undefined) return undefined;
+	let only: Citation | undefined;
+	for (const other of precedents.get(precedentKey(type, ordinal)) ?? []) {
+		if (date && other.date && other.date.slice(0, 4) !== date.slice(0, 4)) continue;
+		if (symbol && other.symbol?.replace(/\d+$/, '') !== symbol) continue;
+		// 25-CT/TW of 2018 and that of 2023 are two; one with its date and one without may be the same.
+		if (only && !mayBeSame(identityOfCitation(only)!, identityOfCitation(other)!)) return undefined;
+		if (!only?.date) only = other;
+	}
+	return only;
 }
