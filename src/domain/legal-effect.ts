@@ -43,6 +43,11 @@ const consequences: Partial<Record<Relation['kind'], EffectStatus>> = {
 	pauses: 'suspended',
 };
 
+/** Whether a relation of this kind ends or halts the effect of the document that it points at. */
+export function changesEffect(kind: Relation['kind']): boolean {
+	return consequences[kind] !== undefined;
+}
+
 interface Standing {
 	readonly status: EffectStatus;
 	readonly partly: boolean;

@@ -1,7 +1,8 @@
 import { formatDate } from '#domain/dates.ts';
-import type { CitedDocument, Relation } from '#domain/graph/cited-document.ts';
+import type { CitedDocument } from '#domain/graph/cited-document.ts';
 import { type Contradiction, contradictionsIn } from '#domain/graph/contradictions.ts';
 import { documentName } from '#domain/graph/naming.ts';
+import { changesEffect } from '#domain/legal-effect.ts';
 import { relationKinds } from '#vocabulary/closed-lists.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { errorAtKey, warningAtKey } from '../entry.ts';
@@ -15,7 +16,7 @@ export function* contradictoryRelations({ citations }: ArchiveIndex): Generator<
 		const entry = citations.entryOf(relation.statedIn);
 		const { message, hint } = describe(contradiction);
 		const at = ['relations', relation.index, 'to'];
-		if (contradiction.kind === 'to-later' && !changesEffect(relation))
+		if (contradiction.kind === 'to-later' && !changesEffect(relation.kind))
 			yield warningAtKey(entry, at, 'relation', message, hint);
 		else yield errorAtKey(entry, at, 'relation', message, hint);
 	}
@@ -59,11 +60,6 @@ function describe({ kind, relation, circle = [] }: Contradiction): { message: st
 				hint: 'đối chiếu hai ngày; hoặc đổi chiều quan hệ',
 			};
 	}
-}
-
-/** Relations from which legal effect is derived. */
-function changesEffect({ kind }: Relation): boolean {
-	return ['replaces', 'repeals', 'revokes', 'suspends', 'pauses'].includes(kind);
 }
 
 function nameOf(document: CitedDocument): string {
