@@ -1,6 +1,7 @@
 import { citesLaterDocument } from './citations/cites-later-document.ts';
 import { malformedNumbers } from './citations/malformed-numbers.ts';
 import { citationsByHand, citesItself } from './citations/own-citations.ts';
+import { ownNumber } from './citations/own-number.ts';
 import { contradictoryRelations, unknownTargets } from './citations/relations.ts';
 import { sameNumber } from './citations/same-number.ts';
 import { dateContradictions } from './dates/date-contradictions.ts';
@@ -55,6 +56,7 @@ export const entryRules: readonly EntryRule[] = [
 	unclosedQuotes,
 	mixedTones,
 	malformedNumbers,
+	ownNumber,
 	citesItself,
 	citationsByHand,
 	personalNames,

@@ -40,16 +40,16 @@ describe('checkArchive', () => {
 	});
 
 	it('refuses two files with one URL and two documents with one number', () => {
-		const twin = 'van-ban/2024/7095-kh-ubnd-so-y-te-lai-chau-2025.md';
+		const twin = 'van-ban/2024/7095-kh-ubnd-ubnd-lai-chau-2025.md';
 		const faults = check({ ...soundFiles, [twin]: document.replace('Kế hoạch', 'Phương án') });
 		expect(shortForm(faults.filter(({ file }) => file === documentPath))).toEqual([
-			`1:1 lỗi duplicate-url: trùng địa chỉ /van-ban/ke-hoach/7095-kh-ubnd-so-y-te-lai-chau-2025/ với ${twin} → đổi tên một trong hai tệp, hoặc xóa bản thừa`,
-			`3:9 lỗi duplicate-number: số «7095/KH-UBND» của «so-y-te-lai-chau» năm 2025 đã có ở ${twin} → sửa số, cơ quan hoặc ngày; nếu là một văn bản thì gộp hai tệp`,
+			`1:1 lỗi duplicate-url: trùng địa chỉ /van-ban/ke-hoach/7095-kh-ubnd-ubnd-lai-chau-2025/ với ${twin} → đổi tên một trong hai tệp, hoặc xóa bản thừa`,
+			`3:9 lỗi duplicate-number: số «7095/KH-UBND» của UBND tỉnh Lai Châu năm 2025 đã có ở ${twin} → sửa số, cơ quan hoặc ngày; nếu là một văn bản thì gộp hai tệp`,
 		]);
 	});
 
 	it('refuses one number written in two ways', () => {
-		const twin = 'van-ban/2025/07095-kh-ubnd-so-y-te-lai-chau-2025.md';
+		const twin = 'van-ban/2025/07095-kh-ubnd-ubnd-lai-chau-2025.md';
 		const faults = check({ ...soundFiles, [twin]: document.replace('7095/', '07095/') });
 		expect(faults.map(({ rule }) => rule)).toEqual(['document-number', 'duplicate-number']);
 	});

@@ -3,7 +3,7 @@ import { type CheckOptions, checkArchive } from './run.ts';
 
 /** Sound files for tests, in which one thing at a time can be changed. */
 export const newsPath = 'tin-tuc/2025/tiem-vac-xin-soi.md';
-export const documentPath = 'van-ban/2025/7095-kh-ubnd-so-y-te-lai-chau-2025.md';
+export const documentPath = 'van-ban/2025/7095-kh-ubnd-ubnd-lai-chau-2025.md';
 export const briefPath = 'diem-tin/2025/diem-tin-mot.md';
 
 const common = `provinces: [lai-chau]
@@ -27,7 +27,7 @@ Toàn tỉnh đạt 95 %, theo Kế hoạch số 7095/KH-UBND.
 
 ### 1. Các xã
 
-Xem [kết quả](#i), [văn bản](/van-ban/ke-hoach/7095-kh-ubnd-so-y-te-lai-chau-2025/) và ![Trẻ được tiêm](/anh/tiem.jpg).
+Xem [kết quả](#i), [văn bản](/van-ban/ke-hoach/7095-kh-ubnd-ubnd-lai-chau-2025/) và ![Trẻ được tiêm](/anh/tiem.jpg).
 `;
 
 export const document = `---
@@ -35,7 +35,7 @@ title: Kế hoạch phòng chống dịch bệnh mùa đông
 number: 7095/KH-UBND
 type: ke-hoach
 system: state
-issuer: so-y-te-lai-chau
+issuer: ubnd-lai-chau
 issuedOn: 2025-11-11
 effectiveOn: 2025-11-11
 ${common}

@@ -6,7 +6,7 @@ const other = (number: string, more: string, issuedOn = '2025-10-01', issuer = '
 	document
 		.replace('7095/KH-UBND', number)
 		.replaceAll('2025-11-11', issuedOn)
-		.replace('issuer: so-y-te-lai-chau', `issuer: ${issuer}`)
+		.replace('issuer: ubnd-lai-chau', `issuer: ${issuer}`)
 		.replace('completeness:', `${more}\ncompleteness:`);
 const pathOf = (number: string, year = '2025', issuer = 'so-y-te-lai-chau') =>
 	`van-ban/${year}/${number.toLowerCase().replace('/', '-').replaceAll('đ', 'd')}-${issuer}-${year}.md`;
@@ -101,6 +101,7 @@ test('a relation both ways is a fault at both ends, and so is a longer circle', 
 	const id = (path: string) => path.replace('van-ban/2025/', '').replace('.md', '');
 	const both = check(files({ [one]: other('1/KH-SYT', to(id(two))), [two]: other('2/KH-SYT', to(id(one))) }));
 	expect(rule(both, 'relation').map((line) => line.split(' ')[0])).toEqual([one, two]);
+	expect(rule(both, 'relation')[0]).toContain('hai văn bản không thể thay thế lẫn nhau');
 	const circle = check(
 		files({
 			[one]: other('1/KH-SYT', to(id(two))),
@@ -126,6 +127,11 @@ it.each<[name: string, front: string, expected: RegExp[]]>([
 		[/lỗi citation-by-hand: không nối được tới «văn bản nào đó»/],
 	],
 	['a number as target', 'citations: [{ text: "7095/KH-UBND", to: "7095/KH-UBND ngày 11/11/2025" }]', []],
+	[
+		'a text named twice',
+		'citations: [{ text: "7095/KH-UBND", to: null }, { text: "7095/KH-UBND", to: null }]',
+		[/lỗi citation-by-hand: cụm «7095\/KH-UBND» đã khai ở mục 1/],
+	],
 	['no target', 'citations: [{ text: "7095/KH-UBND", to: null }]', []],
 ])('citations by hand: %s', (_, front, expected) => {
 	const found = rule(checkWith('completeness:', `${front}\ncompleteness:`, newsPath), 'citation-by-hand');
@@ -136,4 +142,53 @@ it.each<[name: string, front: string, expected: RegExp[]]>([
 test('a number of a form that nothing reads is told, because no page would lead to it', () => {
 	const faults = checkWith('number: 7095/KH-UBND', 'number: số bảy nghìn', documentPath);
 	expect(rule(faults, 'document-number')[0]).toMatch(/không theo dạng nào mà kho nhận ra/);
+});
+
+it.each<[name: string, from: string, to: string, expected: RegExp[]]>([
+	[
+		'in a form that no agency writes',
+		'number: 7095/KH-UBND',
+		'number: 7095-KH/UBND',
+		[/lỗi document-number: số 7095|lỗi document-number/],
+	],
+	[
+		'of another type',
+		'number: 7095/KH-UBND',
+		'number: 7095/QĐ-UBND',
+		[/lỗi document-number: số «7095\/QĐ-UBND» là số của Quyết định, còn type ghi «Kế hoạch»/],
+	],
+	[
+		'of the Party in a document of the state',
+		'number: 7095/KH-UBND',
+		'number: 129-KH/TU',
+		[/lỗi document-number: .* thể thức của Đảng, còn system ghi «state»/, /cảnh báo document-number: ký hiệu «TU»/],
+	],
+	[
+		'of another agency',
+		'number: 7095/KH-UBND',
+		'number: 7095/KH-SYT',
+		[/cảnh báo document-number: ký hiệu «SYT» .* là của Sở Y tế, còn issuer là Ủy ban nhân dân tỉnh Lai Châu/],
+	],
+])('the own number of a document %s', (_, from, to, expected) => {
+	const found = rule(checkWith(from, to, documentPath), 'document-number');
+	expect(found).toHaveLength(expected.length);
+	for (const pattern of expected) expect(found.some((line) => pattern.test(line))).toBe(true);
+});
+
+test('a relation that may mean two documents names both', () => {
+	const chiThi = (issuedOn: string) =>
+		other('25-CT/TW', '', issuedOn, 'ban-bi-thu')
+			.replace('type: ke-hoach', 'type: chi-thi')
+			.replace('system: state', 'system: party');
+	const faults = check(
+		files({
+			[pathOf('25-ct-tw', '2018', 'ban-bi-thu')]: chiThi('2018-08-08'),
+			[pathOf('25-ct-tw', '2023', 'ban-bi-thu')]: chiThi('2023-10-25'),
+			[pathOf('1/KH-SYT')]: other('1/KH-SYT', relation('{ kind: implements, to: 25-CT/TW }')),
+		}),
+	);
+	expect(rule(faults, 'relation')).toHaveLength(1);
+	expect(rule(faults, 'relation')[0]).toMatch(
+		/cảnh báo relation: nhiều văn bản cùng số «25-CT\/TW»: .*\(25\/10\/2023\); .*\(08\/8\/2018\)/,
+	);
 });

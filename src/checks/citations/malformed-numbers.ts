@@ -1,10 +1,10 @@
-import { type Citation, canonicalOf, findCitations } from '#domain/citations/find-citations.ts';
+import { type Citation, canonicalOf } from '#domain/citations/find-citations.ts';
 import { ordinalKey } from '#domain/citations/identity.ts';
 import { formatNumber, parseNumber } from '#domain/document-number.ts';
 import type { CitationGraph } from '#domain/graph/citation-graph.ts';
 import { aliases } from '#vocabulary/aliases.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { type Entry, warningAtKey } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { type Fault, quote, warning } from '../fault.ts';
 
 const bySource = 'nếu trích nguyên văn thì ghi vào citations';
@@ -21,32 +21,10 @@ export function* malformedNumbers(entry: Entry, { citations }: ArchiveIndex): Ge
 		const hint = candidate ? `«${candidate}»; ${bySource}` : `đối chiếu nguồn; ${bySource}`;
 		yield warning(entry.path, citations.placeOf(mention), 'document-number', message, hint);
 	}
-	yield* ownNumber(entry, citations.graph);
-}
-
-/** The number of a document itself. One that nothing can read has no page of its number and is found by nobody. */
-function* ownNumber(entry: Entry, graph: CitationGraph): Generator<Fault> {
-	const { number } = entry.data;
-	if (entry.collection !== 'van-ban' || typeof number !== 'string' || !number.trim()) return;
-	const [citation] = findCitations(`Văn bản số ${number.trim()}`);
-	const whole = citation?.number && citation.text === number.trim();
-	const problem = citation && problemOf(citation);
-	if (whole && !problem) return;
-	const message = problem
-		? `số, ký hiệu viết sai dạng ${quote(number)}: ${problem}`
-		: `số, ký hiệu ${quote(number)} không theo dạng nào mà kho nhận ra, nên không có trang tra theo số`;
-	const candidate = citation && candidateOf(citation, graph);
-	yield warningAtKey(
-		entry,
-		['number'],
-		'document-number',
-		message,
-		candidate ? `«${candidate}»` : 'đối chiếu văn bản; viết như 7095/KH-UBND, 51/2024/QH15, 25-CT/TW',
-	);
 }
 
 /** Why a number is badly written: its form is suspect, or it is readable all the same. */
-function problemOf({ problem, text, form }: Citation): string | undefined {
+export function problemOf({ problem, text, form }: Citation): string | undefined {
 	if (problem) return problem;
 	if (form !== 'full') return undefined;
 	if (/[ \t]/.test(text)) return 'không có dấu cách quanh dấu /';
@@ -54,7 +32,7 @@ function problemOf({ problem, text, form }: Citation): string | undefined {
 }
 
 /** What was probably meant: the one number of the archive with these digits and letters, else the form put right. */
-function candidateOf(citation: Citation, { documents }: CitationGraph): string | undefined {
+export function candidateOf(citation: Citation, { documents }: CitationGraph): string | undefined {
 	const { number } = citation;
 	if (!number) return undefined;
 	const letters = number.issuer.join('-');

@@ -1,6 +1,7 @@
 import type { ArchiveIndex } from '../archive-index.ts';
 import { type Entry, errorAtKey, warningAtKey } from '../entry.ts';
 import { type Fault, quote, warning } from '../fault.ts';
+import { nameAndDate } from './relations.ts';
 
 /** «Kế hoạch số 7095/KH-UBND» in the text of 7095/KH-UBND: usually another number was meant. */
 export function* citesItself(entry: Entry, { citations }: ArchiveIndex): Generator<Fault> {
@@ -32,18 +33,34 @@ export function* citationsByHand(entry: Entry, { citations, byUrl }: ArchiveInde
 				'chép đúng từng chữ như trong mục',
 			);
 		}
-		const isId = typeof to === 'string' && byUrl.has(`/${to.replace(/^\/|\/$/g, '')}/`);
-		if (!used || typeof to !== 'string' || isId || /^\/?(?:tin-tuc|van-ban|diem-tin)\//.test(to)) continue;
-		const resolved = (citations.graph.links.get(source.id) ?? []).some(({ mention }) => mention.manual === text);
-		if (!resolved) {
-			const message = `không nối được tới ${quote(to)}: không phải số, ký hiệu rõ ràng, cũng không phải mã của một mục`;
+		const earlier = source.overrides.findIndex((override) => override.text === text);
+		if (earlier !== index && earlier >= 0) {
+			const message = `cụm ${quote(text)} đã khai ở mục ${earlier + 1} của citations`;
+			yield errorAtKey(entry, ['citations', index, 'text'], 'citation-by-hand', message, 'giữ một dòng');
+			continue;
+		}
+		if (!used || typeof to !== 'string' || isEntryId(to, byUrl)) continue;
+		const { links, open } = citations.graph;
+		if ((links.get(source.id) ?? []).some(({ mention }) => mention.manual === text || mention.text === text)) continue;
+		const several = (open.get(source.id) ?? []).find(({ mention }) => mention.manual === text || mention.text === text);
+		const at = ['citations', index, 'to'];
+		if (several && several.candidates.length > 0) {
+			const message = `nhiều văn bản cùng số ${quote(to)}: ${several.candidates.map(nameAndDate).join('; ')}`;
+			yield errorAtKey(entry, at, 'citation-by-hand', message, 'ghi thêm ngày, như «25-CT/TW ngày 25/10/2023»');
+		} else {
+			const message = `không nối được tới ${quote(to)}: không phải số, ký hiệu, cũng không phải mã của một mục`;
 			yield errorAtKey(
 				entry,
-				['citations', index, 'to'],
+				at,
 				'citation-by-hand',
 				message,
 				'ghi như «25-CT/TW ngày 25/10/2023»; không nối thì ghi null',
 			);
 		}
 	}
+}
+
+/** Ids are judged by another rule. */
+function isEntryId(to: string, byUrl: ArchiveIndex['byUrl']): boolean {
+	return byUrl.has(`/${to.replace(/^\/|\/$/g, '')}/`) || /^\/?(?:tin-tuc|van-ban|diem-tin)\//.test(to);
 }

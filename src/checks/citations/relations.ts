@@ -10,33 +10,36 @@ import { type Fault, quote } from '../fault.ts';
 
 /** Relations that cannot all be true. Published, they would say that a document is no longer in force, or older than it is. */
 export function* contradictoryRelations({ citations }: ArchiveIndex): Generator<Fault> {
-	for (const contradiction of contradictionsIn(citations.graph)) {
-		const { relation } = contradiction;
-		if (relation.index === undefined) continue;
+	const contradictions = contradictionsIn(citations.graph);
+	const inCircles = new Set(contradictions.filter(({ kind }) => kind === 'circle').map(({ relation }) => relation));
+	for (const contradiction of contradictions) {
+		const { relation, kind } = contradiction;
+		// Which of the two dates or directions is wrong, the circle tells already.
+		if (relation.index === undefined || (kind === 'to-later' && inCircles.has(relation))) continue;
 		const entry = citations.entryOf(relation.statedIn);
 		const { message, hint } = describe(contradiction);
 		const at = ['relations', relation.index, 'to'];
-		if (contradiction.kind === 'to-later' && !changesEffect(relation.kind))
-			yield warningAtKey(entry, at, 'relation', message, hint);
+		if (kind === 'to-later' && !changesEffect(relation.kind)) yield warningAtKey(entry, at, 'relation', message, hint);
 		else yield errorAtKey(entry, at, 'relation', message, hint);
 	}
 }
 
 /** Relations and hand-made citations whose target is no document. */
 export function* unknownTargets({ citations }: ArchiveIndex): Generator<Fault> {
-	for (const { from, to, reason } of citations.graph.unknownTargets) {
+	for (const { from, to, reason, candidates } of citations.graph.unknownTargets) {
 		// Other rules tell of an empty value and of ids.
 		if (!to || /^\/?(?:tin-tuc|van-ban|diem-tin)\//.test(to)) continue;
 		const entry = citations.entryOf(from);
 		const index = from.relations.findIndex((relation) => relation.to === to || relation.from === to);
 		const key = from.relations[index]?.to === to ? 'to' : 'from';
-		yield (reason.includes('chưa rõ') ? warningAtKey : errorAtKey)(
-			entry,
-			['relations', index, key],
-			'relation',
-			`không rõ quan hệ này tới văn bản nào: ${quote(to)} (${reason})`,
-			'ghi số, ký hiệu (25-CT/TW), nếu trùng số thì ghi thêm ngày và cơ quan ở note; hoặc mã của mục trong kho',
-		);
+		const at = ['relations', index, key];
+		if (candidates.length > 0) {
+			const message = `nhiều văn bản cùng số ${quote(to)}: ${candidates.map(nameAndDate).join('; ')}`;
+			yield warningAtKey(entry, at, 'relation', message, 'ghi thêm ngày và cơ quan ở note');
+			continue;
+		}
+		const message = `không rõ quan hệ này tới văn bản nào: ${quote(to)} (${reason})`;
+		yield errorAtKey(entry, at, 'relation', message, 'ghi số, ký hiệu (25-CT/TW), hoặc mã của một mục trong kho');
 	}
 }
 
@@ -51,8 +54,11 @@ function describe({ kind, relation, circle = [] }: Contradiction): { message: st
 			};
 		case 'circle':
 			return {
-				message: `quan hệ đi vòng: ${circle.map(nameOf).join(' → ')}; văn bản sau không thể vừa dựa vào vừa là gốc của văn bản trước`,
-				hint: 'giữ một chiều: văn bản ban hành sau trỏ tới văn bản ban hành trước',
+				message:
+					circle.length === 3
+						? `hai văn bản không thể ${label} lẫn nhau: ${nameOf(from)} và ${nameOf(to)}`
+						: `quan hệ đi vòng: ${circle.map(nameOf).join(' → ')}`,
+				hint: 'chỉ giữ một chiều: văn bản ban hành sau trỏ tới văn bản ban hành trước',
 			};
 		case 'to-later':
 			return {
@@ -64,6 +70,11 @@ function describe({ kind, relation, circle = [] }: Contradiction): { message: st
 
 function nameOf(document: CitedDocument): string {
 	return documentName(document) || (document.held ?? document.key);
+}
+
+/** «Chỉ thị 25-CT/TW (25/10/2023)», for telling documents of one number apart. */
+export function nameAndDate(document: CitedDocument): string {
+	return `${nameOf(document)} (${dateOf(document)})`;
 }
 
 function dateOf({ date }: CitedDocument): string {

@@ -1,3 +1,4 @@
+import { agencyById } from '#vocabulary/agencies.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { type Entry, errorAtKey } from '../entry.ts';
 import { type Fault, quote } from '../fault.ts';
@@ -17,7 +18,7 @@ export function* sameNumber({ citations, entries }: ArchiveIndex): Generator<Fau
 		if (!earlier) first.set(key, entry);
 		else {
 			const year = entry.published?.on.slice(0, 4);
-			const message = `số ${quote(number)} của ${quote(issuer)}${year ? ` năm ${year}` : ''} đã có ở ${earlier.path}`;
+			const message = `số ${quote(number)} của ${agencyName(issuer)}${year ? ` năm ${year}` : ''} đã có ở ${earlier.path}`;
 			yield errorAtKey(
 				entry,
 				['number'],
@@ -27,4 +28,9 @@ export function* sameNumber({ citations, entries }: ArchiveIndex): Generator<Fau
 			);
 		}
 	}
+}
+
+function agencyName(issuer: unknown): string {
+	const agency = agencyById(String(issuer));
+	return agency.shortName ?? agency.name;
 }

@@ -17,7 +17,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'number: 7095/KH-UBND',
 		'number: 7096/KH-UBND',
 		[
-			'1:1 lỗi document-file-name: tên tệp «7095-kh-ubnd-so-y-te-lai-chau-2025» không khớp số, cơ quan và năm ban hành → đổi thành «van-ban/2025/7096-kh-ubnd-so-y-te-lai-chau-2025.md»',
+			'1:1 lỗi document-file-name: tên tệp «7095-kh-ubnd-ubnd-lai-chau-2025» không khớp số, cơ quan và năm ban hành → đổi thành «van-ban/2025/7096-kh-ubnd-ubnd-lai-chau-2025.md»',
 		],
 	],
 	[
@@ -26,7 +26,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'number: 7095/KH-UBND',
 		'numberMissing: mất trang đầu',
 		[
-			'1:1 lỗi document-file-name: văn bản không có số thì tên tệp mở đầu bằng «khong-so-»; đã thấy «7095-kh-ubnd-so-y-te-lai-chau-2025» → đổi thành «van-ban/2025/khong-so-7095-kh-ubnd-so-y-te-lai-chau-2025.md»',
+			'1:1 lỗi document-file-name: văn bản không có số thì tên tệp mở đầu bằng «khong-so-»; đã thấy «7095-kh-ubnd-ubnd-lai-chau-2025» → đổi thành «van-ban/2025/khong-so-7095-kh-ubnd-ubnd-lai-chau-2025.md»',
 		],
 	],
 	[

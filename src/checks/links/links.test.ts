@@ -31,16 +31,16 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'anchor of another entry',
 		newsPath,
 		sentence,
-		'[a](/van-ban/ke-hoach/7095-kh-ubnd-so-y-te-lai-chau-2025/#muc-tieu)',
+		'[a](/van-ban/ke-hoach/7095-kh-ubnd-ubnd-lai-chau-2025/#muc-tieu)',
 		[],
 	],
 	[
 		'unknown anchor of another entry',
 		newsPath,
 		sentence,
-		'[a](/van-ban/ke-hoach/7095-kh-ubnd-so-y-te-lai-chau-2025/#muc-tiu)',
+		'[a](/van-ban/ke-hoach/7095-kh-ubnd-ubnd-lai-chau-2025/#muc-tiu)',
 		[
-			'16:1 lỗi broken-link: trang /van-ban/ke-hoach/7095-kh-ubnd-so-y-te-lai-chau-2025/ không có mục này: «/van-ban/ke-hoach/7095-kh-ubnd-so-y-te-lai-chau-2025/#muc-t…» → «#muc-tieu»',
+			'16:1 lỗi broken-link: trang /van-ban/ke-hoach/7095-kh-ubnd-ubnd-lai-chau-2025/ không có mục này: «/van-ban/ke-hoach/7095-kh-ubnd-ubnd-lai-chau-2025/#muc-tiu» → «#muc-tieu»',
 		],
 	],
 	[

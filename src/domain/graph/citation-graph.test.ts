@@ -78,7 +78,7 @@ describe('a full number', () => {
 	it('without a year is the one named in the same entry, whatever others name', () => {
 		const others = { news: [news('khac', 'Quyết định 659/QĐ-TTg ngày 20/5/2018')] };
 		expect(leads('Quyết định 659/QĐ-TTg ngày 20/5/2020.\n\nTheo Quyết định 659/QĐ-TTg.', {}, others).at(-1)).toBe(
-			'«659/QĐ-TTg» → nn/qd/ttg/2020/659, year-missing',
+			'«659/QĐ-TTg» → nn/qd/ttg/2020/659, certain',
 		);
 	});
 

@@ -1,3 +1,4 @@
+import type { Confidence } from '#domain/citations/find-citations.ts';
 import { isPartial } from '#domain/citations/identity.ts';
 import { type CitationLink, type CitedDocument, type Draft, Registry, type Relation } from './cited-document.ts';
 import { collectGraph } from './graph-views.ts';
@@ -27,6 +28,15 @@ export interface NumberPage {
 	readonly open: readonly OpenMention[];
 }
 
+export interface UnknownTarget {
+	readonly from: Source;
+	/** As written. */
+	readonly to: string;
+	readonly reason: string;
+	/** The documents that it may mean. */
+	readonly candidates: readonly CitedDocument[];
+}
+
 export interface CitationGraph {
 	/** Every document known, held or only named. */
 	readonly documents: readonly CitedDocument[];
@@ -40,7 +50,7 @@ export interface CitationGraph {
 	readonly numbers: ReadonlyMap<string, NumberPage>;
 	readonly relations: readonly Relation[];
 	/** Relations and overrides whose target is neither an entry nor a number that leads to one document. */
-	readonly unknownTargets: readonly { readonly from: Source; readonly to: string; readonly reason: string }[];
+	readonly unknownTargets: readonly UnknownTarget[];
 }
 
 /**
@@ -51,7 +61,7 @@ export interface CitationGraph {
 export function buildCitationGraph(sources: readonly Source[]): CitationGraph {
 	const registry = new Registry();
 	const held = holdings(sources, registry);
-	const near = new Map<Source, Set<Draft>>(sources.map((source) => [source, new Set()]));
+	const near = new Map<Source, Map<Draft, Confidence>>(sources.map((source) => [source, new Map()]));
 	const resolved = new Map<PlacedMention, Resolution>();
 	const target = (source: Source, to: string, note?: string) =>
 		targetOf(source, to, note, registry, held, near.get(source)!);
@@ -63,15 +73,19 @@ export function buildCitationGraph(sources: readonly Source[]): CitationGraph {
 				const resolution = step({ source, mention, registry, near: near.get(source)!, target });
 				if (!resolution) continue;
 				resolved.set(mention, resolution);
-				if ('to' in resolution) near.get(source)!.add(resolution.to);
+				if ('to' in resolution) remember(near.get(source)!, resolution);
 			}
 		}
 	}
-	const unknownTargets: { from: Source; to: string; reason: string }[] = [];
+	const unknownTargets: UnknownTarget[] = [];
 	const relations = statedRelations(sources, held, resolved, (source, to, note) => {
 		const found = target(source, to, note);
 		if ('to' in found) return found.to;
-		unknownTargets.push({ from: source, to, reason: 'open' in found ? 'chưa rõ là văn bản nào' : found.unmatched });
+		unknownTargets.push(
+			'open' in found
+				? { from: source, to, reason: 'chưa rõ là văn bản nào', candidates: found.open }
+				: { from: source, to, reason: found.unmatched, candidates: [] },
+		);
 		return undefined;
 	});
 	return collectGraph(sources, registry, held, resolved, relations, unknownTargets);
@@ -82,7 +96,7 @@ interface Task {
 	readonly mention: PlacedMention;
 	readonly registry: Registry;
 	/** The documents that the entry names so far. */
-	readonly near: ReadonlySet<Draft>;
+	readonly near: ReadonlyMap<Draft, Confidence>;
 	readonly target: (source: Source, to: string) => Resolution;
 }
 
@@ -103,6 +117,11 @@ const steps: readonly ((task: Task) => Resolution | undefined)[] = [
 			? resolveShort(citation, source, registry, near)
 			: undefined,
 ];
+
+/** The surest way in which an entry names a document stands for all. */
+function remember(near: Map<Draft, Confidence>, { to, confidence }: { to: Draft; confidence: Confidence }) {
+	if (near.get(to) !== 'certain') near.set(to, confidence);
+}
 
 function wholeNumber(task: Task): Resolution | undefined {
 	const { source, mention } = task;

@@ -1,3 +1,4 @@
+import type { Confidence } from '#domain/citations/find-citations.ts';
 import { identityOf } from '#domain/citations/identity.ts';
 import { parseNumber } from '#domain/document-number.ts';
 import { agencyById } from '#vocabulary/agencies.ts';
@@ -37,7 +38,7 @@ export function targetOf(
 	note: string | undefined,
 	registry: Registry,
 	held: ReadonlyMap<string, Draft>,
-	near: ReadonlySet<Draft>,
+	near: ReadonlyMap<Draft, Confidence>,
 ): Resolution {
 	const entry = held.get(to.replace(/^\/|\/$/g, ''));
 	if (entry) return { to: entry, confidence: 'certain' };

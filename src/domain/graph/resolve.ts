@@ -39,14 +39,15 @@ export function isOldEnough({ date, identity }: Pick<Draft, 'date' | 'identity'>
 }
 
 /**
- * Where a full or elided number leads. `near` are the documents that the same entry names beyond doubt. A partial identity
- * merges with the one document that it may mean; with several it stays open; with none it is a document of its own.
+ * Where a full or elided number leads. `near` are the documents that the same entry names, and how surely: after a full first
+ * mention later ones need no date (Decree 30/2020/NĐ-CP, Annex I, II.6b). A partial identity merges with the one document
+ * that it may mean; with several it stays open; with none it is a document of its own.
  */
 export function resolveNumber(
 	citation: Citation,
 	source: Source,
 	registry: Registry,
-	near: ReadonlySet<Draft>,
+	near: ReadonlyMap<Draft, Confidence>,
 ): Resolution {
 	const number = citation.number!;
 	const { place, inferred } = issuerPlace(citation, source);
@@ -65,8 +66,10 @@ export function resolveNumber(
 		for (const draft of possible) draft.writtenAs(number);
 		return { open: possible, number };
 	}
+	const [only] = possible;
+	if (only && near.get(only) === 'certain') return settle(only, 'certain');
 	return settle(
-		possible[0] ?? registry.get(identity, number),
+		only ?? registry.get(identity, number),
 		citation.confidence === 'certain' ? 'inferred' : citation.confidence,
 	);
 }
@@ -79,7 +82,7 @@ export function resolveShort(
 	citation: Citation,
 	source: Source,
 	registry: Registry,
-	near: ReadonlySet<Draft>,
+	near: ReadonlyMap<Draft, Confidence>,
 ): Resolution {
 	const types = typeKeys(citation);
 	const all = types.flatMap((type) => registry.withOrdinal(type, ordinalKey(citation.ordinal)));

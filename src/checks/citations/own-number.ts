@@ -1,0 +1,91 @@
+import { findCitations } from '#domain/citations/find-citations.ts';
+import type { DocumentNumber } from '#domain/document-number.ts';
+import { slugify } from '#domain/text.ts';
+import { agencyById, isAgencyId } from '#vocabulary/agencies.ts';
+import { documentSystems } from '#vocabulary/closed-lists.ts';
+import { type DocumentType, documentTypes } from '#vocabulary/document-types.ts';
+import { symbolFor } from '#vocabulary/issuer-symbols.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { type Entry, errorAtKey, warningAtKey } from '../entry.ts';
+import { type Fault, quote } from '../fault.ts';
+import { candidateOf, problemOf } from './malformed-numbers.ts';
+
+/**
+ * The number of a document itself: headings, copied citations and the page of the number all carry it, so a form that no
+ * agency writes is refused, and so is a number that says another type or system than the front matter.
+ */
+export function* ownNumber(entry: Entry, { citations }: ArchiveIndex): Generator<Fault> {
+	const { data, collection } = entry;
+	if (collection !== 'van-ban' || typeof data['number'] !== 'string' || !data['number'].trim()) return;
+	const written = data['number'].trim();
+	const type = documentTypes.find(({ id }) => id === data['type']);
+	const [citation] = findCitations(`${type?.name ?? 'Văn bản'} số ${written}`);
+	const problem = citation && problemOf(citation);
+	const number = citation?.text === written ? citation.number : undefined;
+	if (problem) {
+		const candidate = candidateOf(citation, citations.graph);
+		const message = `số, ký hiệu viết sai dạng ${quote(written)}: ${problem}`;
+		const hint = candidate ? `«${candidate}»` : 'đối chiếu văn bản';
+		yield errorAtKey(entry, ['number'], 'document-number', message, `${hint}; văn bản in khác thì ghi vào corrections`);
+	} else if (!number) {
+		const message = `số, ký hiệu ${quote(written)} không theo dạng nào mà kho nhận ra, nên không có trang tra theo số`;
+		const hint = 'đối chiếu văn bản; viết như 7095/KH-UBND, 51/2024/QH15, 25-CT/TW';
+		yield warningAtKey(entry, ['number'], 'document-number', message, hint);
+	} else {
+		if (type) yield* otherType(entry, number, type);
+		yield* otherSystem(entry, number);
+		yield* otherIssuer(entry, number);
+	}
+}
+
+/** «128/QĐ-SYT» is no plan. Letters that no type of the vocabulary has prove nothing. */
+function* otherType(entry: Entry, number: DocumentNumber, type: DocumentType): Generator<Fault> {
+	const said = typesOf(number);
+	if (said.length === 0 || said.some(({ id }) => id === type.id) || type.abbreviation === '') return;
+	const names = said.map(({ name }) => name).join(' hoặc ');
+	const message = `số ${quote(entry.data['number'])} là số của ${names}, còn type ghi ${quote(type.name)}`;
+	yield errorAtKey(entry, ['type'], 'document-number', message, `sửa type thành «${said[0]!.id}», hoặc sửa số`);
+}
+
+function typesOf({ form, type, issuer }: DocumentNumber): readonly DocumentType[] {
+	const withIds = (...ids: string[]) => documentTypes.filter(({ id }) => ids.includes(id));
+	if (form === 'letter') return withIds('cong-van');
+	if (form === 'assembly')
+		return issuer[0]!.startsWith('QH') ? withIds('luat', 'nghi-quyet') : withIds('phap-lenh', 'nghi-quyet');
+	if (form === 'party' && type === 'QĐ') return withIds('quyet-dinh', 'quy-dinh');
+	if (!type) return [];
+	const system = form === 'party' ? 'party' : 'state';
+	return documentTypes.filter(
+		({ abbreviation, systems }) => slugify(abbreviation) === slugify(type) && systems.includes(system),
+	);
+}
+
+/** A hyphen behind the ordinal is the Party's way, a slash that of the state. */
+function* otherSystem(entry: Entry, { form }: DocumentNumber): Generator<Fault> {
+	const { system } = entry.data;
+	if (typeof system !== 'string' || !Object.hasOwn(documentSystems, system)) return;
+	const party = form === 'party';
+	if (party ? system !== 'state' : system === 'state') return;
+	const message = `số ${quote(entry.data['number'])} viết theo thể thức của ${party ? 'Đảng' : 'Nhà nước'}, còn system ghi ${quote(system)}`;
+	yield errorAtKey(
+		entry,
+		['system'],
+		'document-number',
+		message,
+		party ? 'ghi system: party, hoặc sửa số' : 'ghi system: state, hoặc sửa số',
+	);
+}
+
+/** «127/KH-UBND» of a health department. Agencies choose their own letters, so this is for a person to weigh. */
+function* otherIssuer(entry: Entry, { issuer: letters, form }: DocumentNumber): Generator<Fault> {
+	const { issuer } = entry.data;
+	if (typeof issuer !== 'string' || !isAgencyId(issuer) || form === 'precedent') return;
+	const agency = agencyById(issuer);
+	const own = new Set(agency.symbols.map(slugify));
+	const first = letters[0]!.replace(/\d+$/, '');
+	const known = symbolFor(first);
+	if (!known || letters.some((group) => own.has(slugify(group.replace(/\d+$/, '')))) || own.has(slugify(known.symbol)))
+		return;
+	const message = `ký hiệu «${letters.join('-')}» trong số ${quote(entry.data['number'])} là của ${known.name}, còn issuer là ${agency.name}`;
+	yield warningAtKey(entry, ['issuer'], 'document-number', message, 'đối chiếu cơ quan ban hành với văn bản');
+}
