@@ -29,7 +29,7 @@ export function readFileAt(folder: string, path: string): ContentFile {
 	try {
 		return { path, bytes: readFileSync(join(folder, path)) };
 	} catch (error) {
-		throw new UnreadableError(`Không đọc được tệp ${join(folder, path)} (${codeOf(error)}).`);
+		throw new UnreadableError(`Không đọc được tệp ${join(folder, path)} (${reasonOf(error)}).`);
 	}
 }
 
@@ -39,7 +39,7 @@ export function listFiles(folder: string): string[] {
 	try {
 		found = readdirSync(folder, { recursive: true, withFileTypes: true });
 	} catch (error) {
-		throw new UnreadableError(`Không đọc được thư mục ${folder} (${codeOf(error)}).`);
+		throw new UnreadableError(`Không đọc được thư mục ${folder} (${reasonOf(error)}).`);
 	}
 	return found
 		.filter((entry) => !entry.isDirectory())
@@ -54,7 +54,7 @@ export function replaceFile(path: string, text: string): void {
 		renameSync(temporary, path);
 	} catch (error) {
 		rmSync(temporary, { force: true });
-		throw new UnreadableError(`Không ghi được tệp ${path} (${codeOf(error)}).`);
+		throw new UnreadableError(`Không ghi được tệp ${path} (${reasonOf(error)}).`);
 	}
 }
 
@@ -68,7 +68,8 @@ const reasons: Record<string, string> = {
 	ENOSPC: 'hết chỗ trên đĩa',
 };
 
-function codeOf(error: unknown): string {
+/** Why the file system refused something, in Vietnamese; `words` replace the usual ones. */
+export function reasonOf(error: unknown, words: Record<string, string> = {}): string {
 	const code = (error as NodeJS.ErrnoException).code ?? '';
-	return reasons[code] ?? (code || 'lý do không rõ');
+	return words[code] ?? reasons[code] ?? (code || 'lý do không rõ');
 }

@@ -43,6 +43,48 @@ test('a number is typed, its row chosen and opened; the back button brings the f
 	expect(mischief).toEqual([]);
 });
 
+test('Enter in the box opens the one document left, found by its day; the back button brings the filter back', async () => {
+	const { result } = await visitRegister(browser.instance, '/van-ban/', async (page) => {
+		await page.fill(box, 'Kế hoạch số 7095/KH-UBND ngày 11/11/2025');
+		await told(page, '1 trong 9');
+		await page.press(box, 'Enter');
+		await page.waitForURL((url) => url.pathname === seedPages.plan);
+		await page.goBack();
+		await told(page, '1 trong 9');
+		return page.inputValue(box);
+	});
+	expect(result).toBe('Kế hoạch số 7095/KH-UBND ngày 11/11/2025');
+});
+
+test.each([
+	['several documents', '7095', '2 trong 9'],
+	['no document', 'không có đâu', 'Không văn bản nào'],
+	['no question', '', ''],
+])('Enter in the box opens nothing with %s', async (_, text, status) => {
+	const { result } = await visitRegister(browser.instance, '/van-ban/', async (page) => {
+		await page.fill(box, text);
+		await told(page, status);
+		await page.press(box, 'Enter');
+		await page.waitForTimeout(300);
+		return new URL(page.url()).pathname;
+	});
+	expect(result).toBe('/van-ban/');
+});
+
+test('Enter opens nothing while the table does not yet answer what is typed', async () => {
+	const { result } = await visitRegister(browser.instance, '/van-ban/', async (page) => {
+		const answer = await holdRegister(page);
+		await page.fill(box, '659');
+		await told(page, 'Đang tải mục lục');
+		await page.press(box, 'Enter');
+		answer();
+		await told(page, '1 trong 9');
+		await page.waitForTimeout(300);
+		return new URL(page.url()).pathname;
+	});
+	expect(result).toBe('/van-ban/');
+});
+
 test('Escape leads from a row to the box, and from the box to the table as it was', async () => {
 	const { result } = await visitRegister(browser.instance, '/van-ban/?a=b', async (page) => {
 		const before = await tableOf(page);

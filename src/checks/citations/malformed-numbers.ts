@@ -1,5 +1,6 @@
 import { type Citation, canonicalOf } from '#domain/citations/find-citations.ts';
 import { ordinalKey } from '#domain/citations/identity.ts';
+import { readable } from '#domain/citations/readable.ts';
 import { formatNumber, parseNumber } from '#domain/document-number.ts';
 import type { CitationGraph } from '#domain/graph/citation-graph.ts';
 import { aliases } from '#vocabulary/aliases.ts';
@@ -27,7 +28,11 @@ export function* malformedNumbers(entry: Entry, { citations }: ArchiveIndex): Ge
 export function problemOf({ problem, text, form }: Citation): string | undefined {
 	if (problem) return problem;
 	if (form !== 'full') return undefined;
-	if (/[ \t]/.test(text)) return 'không có dấu cách quanh dấu /';
+	if (/[ \t]/.test(text)) {
+		const apart = readable(text).text.match(/[/-](?= )|(?<= )[/-]/g) ?? ['/'];
+		return `không có dấu cách quanh dấu ${[...new Set(apart)].join(' và dấu ')}`;
+	}
+	if (/^[\d.]+\p{L}?_/u.test(text)) return 'giữa số và tên loại là dấu gạch nối';
 	return text.includes('_') ? 'giữa tên loại và cơ quan là dấu gạch nối' : undefined;
 }
 

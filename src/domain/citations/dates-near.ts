@@ -1,3 +1,4 @@
+import { event } from './another-thing.ts';
 import { dayPattern, isoDate, monthPattern, shortDayPattern, yearPattern } from './dates-in-text.ts';
 import { isIssuerPhrase, issuerAtStart } from './issuers.ts';
 import { typeWordPattern } from './type-words.ts';
@@ -29,8 +30,6 @@ const head = new RegExp(
 /** A date that says when something begins, ends or happened, not when the document was issued. */
 const other =
 	/(?<!\p{L})(?:hiệu lực|thi hành|áp dụng|thực hiện|kể từ|từ|trước|sau|đến|tới|hết|họp|vào|trong|hồi|lúc|chiều|sáng|tối|hôm|diễn ra|tổ chức|khai mạc|bế mạc)\s*(?:\d+\s*(?:h|giờ)\d*\s*)?(?:ngày\s*)?$/iu;
-/** What has a day of its own: «về hội nghị ngày 12/5/2025 của Sở». */
-const event = /(?<!\p{L})(?:hội nghị|hội thảo|cuộc họp|họp|lễ|buổi|phiên|cuộc|đợt|ý kiến|công điện)(?!\p{L})/iu;
 /** Another document whose date it may be. */
 const anotherLaw = /(?<!\p{L})(?:luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|kết luận|công văn)(?!\p{L})/iu;
 

@@ -20,6 +20,23 @@ describe('a number in a text', () => {
 	});
 });
 
+describe('a citation lacks its year only when it tells neither day, year nor term', () => {
+	test.each([
+		['Chương trình 02-Ctr/ĐU ngày 23/10/2025', 'inferred'],
+		['Kế hoạch 137-KH/TU ngày 23/10/2025', 'inferred'],
+		['Kế hoạch 137-KH/TU năm 2025', 'inferred'],
+		['Chương trình 02-Ctr/ĐU', 'year-missing'],
+		['Chỉ thị 25-CT/TW', 'year-missing'],
+		['Chỉ thị 25-CT/TW ngày 25/10/2023', 'certain'],
+		['Quyết định 659/QĐ-TTg', 'year-missing'],
+		['Kế hoạch 7095/KH-UBND', 'year-missing'],
+		['Kế hoạch 7095/KH-UBND ngày 11/11/2025', 'inferred'],
+		['Kế hoạch 1/KH-UBND ngày 2/3/2024 của UBND tỉnh Lai Châu và Chương trình 3-CTr/TU', 'year-missing'],
+	])('%s → %s', (text, confidence) => {
+		expect(citationsInText(text).at(-1)!.confidence).toBe(confidence);
+	});
+});
+
 test.each([...notNumbers, ...mistakableNumbers])('%s is no number', (text) => {
 	expect(citationsInText(text)).toEqual([]);
 });

@@ -62,7 +62,7 @@ export function findCitations(original: string): Citation[] {
 		citations.push(cite(source, original, found, context, found.problem ? 'suspect' : 'full'));
 		before = context.end;
 	}
-	const short = [...findShortForms(text)].map(({ start, end, citation }) => {
+	const short = [...findShortForms(text, numbers)].map(({ start, end, citation }) => {
 		const place = source.place(start, end);
 		return { ...citation, ...place, text: original.slice(place.start, place.end) };
 	});
@@ -127,7 +127,8 @@ function confidenceOf(
 	elided: boolean,
 ): Confidence {
 	const identity = identityOf(number, facts);
-	if (identity.period === unknown) return 'year-missing';
+	// A local committee that is not known leaves its term open, though the text gives the day.
+	if (identity.period === unknown) return facts.date || facts.term ? 'inferred' : 'year-missing';
 	if (elided || (needsPlace(number.issuer[0] ?? '') && isPartial(identity))) return 'inferred';
 	return 'certain';
 }

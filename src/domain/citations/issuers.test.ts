@@ -60,6 +60,18 @@ test.each([
 	['Cục Thuế tỉnh Gia Lai', true],
 	['Bộ Y tế phê duyệt Kế hoạch', false],
 	['Sở về việc', false],
+	['Ban Bí thư và Kế hoạch', false],
+	['Ban Bí thư cùng các quyết định', false],
+	['Ban Bí thư số', false],
+	['Ban Bí thư cùng 3 việc', false],
+	['Ban Bí thư và hội nghị', false],
+	['Chính phủ và Phiên họp', false],
+	['Sở Y tế họp', false],
+	['Bộ Kế hoạch và Đầu tư', true],
+	['Cục Dân số', true],
+	['Hội nghị Trung ương 6', true],
+	['Ban Chỉ đạo 389', true],
+	['Bệnh viện đa khoa số 1', true],
 ])('«%s» is a name and no more: %s', (phrase, is) => {
 	expect(isIssuerPhrase(phrase)).toBe(is);
 });

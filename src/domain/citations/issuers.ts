@@ -1,5 +1,6 @@
 import { fold, slugify } from '#domain/text.ts';
 import { issuerSymbols, symbolFor } from '#vocabulary/issuer-symbols.ts';
+import { namesAnotherThing } from './another-thing.ts';
 import { committeeAtStart } from './committees.ts';
 import { wordsPattern } from './patterns.ts';
 import { isWithoutProvince, placeAtStart } from './places.ts';
@@ -83,7 +84,7 @@ const subject =
 
 /** Whether a phrase behind «của» can be a body's name and nothing more; small letters tell verbs from «Ban Chỉ đạo». */
 export function isIssuerPhrase(phrase: string): boolean {
-	return !subject.test(phrase);
+	return !subject.test(phrase) && !namesAnotherThing(phrase);
 }
 
 const organisations = new Set(['ĐU', 'ĐUK', 'CB', 'BCSĐ']);

@@ -29,6 +29,25 @@ describe('a short form with its issuer stands for a number', () => {
 	});
 });
 
+describe('the date of what follows is not its own', () => {
+	test.each([
+		['Chỉ thị 25 của Ban Bí thư và Kế hoạch số 7095/KH-UBND ngày 11/11/2025 của UBND tỉnh', undefined],
+		['Chỉ thị 25 của Ban Bí thư và Quyết định 659/QĐ-TTg ngày 20/5/2020', undefined],
+		['Chỉ thị 25 của Ban Bí thư và 659/QĐ-TTg ngày 20/5/2020', undefined],
+		['Chỉ thị 25 của Ban Bí thư và hội nghị ngày 11/11/2025', undefined],
+		['Chỉ thị 25 của Ban Bí thư và Hội nghị ngày 11/11/2025', undefined],
+		['Chỉ thị 25 của Ban Bí thư và các kế hoạch ngày 11/11/2025', undefined],
+		['Chỉ thị 25 của Ban Bí thư cùng Kết luận ngày 11/11/2025', undefined],
+		['Chỉ thị 25 của Ban Bí thư, Kết luận ngày 11/11/2025', undefined],
+		['Chỉ thị 25 của Ban Bí thư cùng 3 việc ngày 11/11/2025', undefined],
+		['Chỉ thị 25 của Ban Bí thư ngày 25/10/2023 và Quyết định 659/QĐ-TTg ngày 20/5/2020', '2023-10-25'],
+		['Chỉ thị 25, ngày 25/10/2023 của Ban Bí thư và Quyết định 659/QĐ-TTg ngày 20/5/2020', '2023-10-25'],
+		['Kế hoạch số 25 của Sở Kế hoạch và Đầu tư ngày 25/10/2023', '2023-10-25'],
+	])('%s → %s', (text, date) => {
+		expect(short(text)[0]).toMatchObject({ form: 'short', ordinal: '25', date });
+	});
+});
+
 describe('a short form without one', () => {
 	test.each([
 		['theo Quyết định số 2512, cơ quan', 'short', 'Quyết định số 2512'],

@@ -1,8 +1,10 @@
 import type { DocumentNumber } from '#domain/document-number.ts';
 import { fold } from '#domain/text.ts';
 import { symbolFor } from '#vocabulary/issuer-symbols.ts';
+import { startOfNextDocument } from './another-thing.ts';
 import { dateRightBehind } from './dates-near.ts';
 import type { Citation } from './find-citations.ts';
+import type { Found } from './forms.ts';
 import type { NamedIssuer } from './issuers.ts';
 import { issuerBehind } from './issuers-near.ts';
 import { isQuantity } from './quantities.ts';
@@ -23,8 +25,12 @@ const unnumbered = new Set(['', 'SL', 'AL', 'BB', 'GM', 'GP', 'VBHN']);
 /** «Đề án 06», «Chương trình 135» are names, not numbers: `bi-danh.json` says which documents they mean. */
 const everyday = new Set(['ĐA', 'CTr', 'PA']);
 
-/** «Chỉ thị 25 của Ban Bí thư», «Kế hoạch số 02 của Ban Chỉ đạo Trung ương», «Luật BHYT số 51», «Nghị quyết 72» (weak). */
-export function* findShortForms(text: string): Generator<ShortForm> {
+/**
+ * «Chỉ thị 25 của Ban Bí thư», «Kế hoạch số 02 của Ban Chỉ đạo Trung ương», «Luật BHYT số 51», «Nghị quyết 72» (weak).
+ * `numbers` are the full numbers of the text, from left to right.
+ */
+export function* findShortForms(text: string, numbers: readonly Found[]): Generator<ShortForm> {
+	let next = 0;
 	for (const { groups, index: at, 0: written } of text.matchAll(lone)) {
 		const { ordinal = '', year } = groups!;
 		const marked = mayFollowType(text, at);
@@ -32,8 +38,11 @@ export function* findShortForms(text: string): Generator<ShortForm> {
 		const word = typeWordBefore(text, at);
 		if (!word || unnumbered.has(word.letters) || word.word === 'lệnh' || !mayName(text, at, word, marked)) continue;
 		const end = at + written.length;
-		const behind = text.slice(end, end + 160);
-		if (isQuantity(behind)) continue;
+		if (isQuantity(text.slice(end, end + 160))) continue;
+		while (next < numbers.length && numbers[next]!.start < end) next++;
+		// «Chỉ thị 25 của Ban Bí thư và Kế hoạch số |7095/KH-UBND ngày …»: the day is that of the plan.
+		const near = text.slice(end, Math.min(end + 160, numbers[next]?.start ?? text.length));
+		const behind = near.slice(0, startOfNextDocument(near));
 		const dated = dateRightBehind(behind);
 		const issuer = issuerBehind(behind, dated)?.issuer;
 		const isParty = issuer && symbolFor(issuer.symbol)?.system === 'party';

@@ -1,7 +1,7 @@
 import { slugify } from '#domain/text.ts';
 import { provinceNames } from '#vocabulary/provinces.ts';
 import { type Citation, findCitations, identityOfCitation, keyOfCitation } from './find-citations.ts';
-import { mayBeSame, needsPlace, ordinalKey, unknown } from './identity.ts';
+import { mayBeSame, needsPlace, ordinalKey } from './identity.ts';
 import { placeWithin } from './issuers.ts';
 
 /**
@@ -32,14 +32,8 @@ function inOneProvince(found: readonly Citation[]): readonly Citation[] {
 		if (!symbol || !needsPlace(symbol)) return citation;
 		const { place, inferred } = placeWithin(citation.place, symbol, province);
 		const confidence = inferred && citation.confidence === 'certain' ? 'inferred' : citation.confidence;
-		return { ...citation, place, confidence: settled({ ...citation, place }, confidence) };
+		return { ...citation, place, confidence };
 	});
-}
-
-/** A term of a local committee is known once the committee is. */
-function settled(citation: Citation, confidence: Citation['confidence']): Citation['confidence'] {
-	if (confidence !== 'year-missing') return confidence;
-	return identityOfCitation(citation)?.period === unknown ? confidence : 'inferred';
 }
 
 /** The documents named in full, one citation of each, by type and ordinal. */

@@ -40,6 +40,24 @@ describe('a number is found', () => {
 	});
 });
 
+describe('a day of issue is found', () => {
+	test.each([
+		['05/03/2020', ['30/2020/NĐ-CP']],
+		['5/3/2020', ['30/2020/NĐ-CP']],
+		['5-3-2020', ['30/2020/NĐ-CP']],
+		['ngày 05.3.2020', ['30/2020/NĐ-CP']],
+		['25/10/2023', ['25-CT/TW']],
+		['25/10/20', ['25-CT/TW']],
+		['10/25/2023', []],
+		['9/2025', ['70951/SYT-NVY']],
+		['Chỉ thị số 25-CT/TW ngày 25/10/2023', ['25-CT/TW']],
+		['Chi thi so 25-CT/TW ngay 25/10/2023', ['25-CT/TW']],
+		['Số: 659/QĐ-TTg, ngày 20/5/2020'.normalize('NFD'), ['659/QĐ-TTg']],
+	])('by «%s»', (text, numbers) => {
+		expect(found(text)).toEqual(numbers);
+	});
+});
+
 describe('words are found', () => {
 	test.each([
 		['without case and marks', 'PHE DUYET', ['1660/QĐ-TTg', '659/QĐ-TTg']],

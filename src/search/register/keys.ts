@@ -1,8 +1,12 @@
 /**
  * Moving about the register by keys: «/» goes to the box, the arrows from the box to the first row and from row to row,
- * Escape back to the box and, there, clears.
+ * Escape back to the box and, there, clears. Enter in the box calls `open`.
  */
-export function bindKeys(field: HTMLInputElement, table: HTMLTableElement, clear: () => void): void {
+export function bindKeys(
+	field: HTMLInputElement,
+	table: HTMLTableElement,
+	{ clear, open }: { clear: () => void; open: () => void },
+): void {
 	const body = table.tBodies[0] as HTMLTableSectionElement;
 
 	document.addEventListener('keydown', (event) => {
@@ -21,6 +25,8 @@ export function bindKeys(field: HTMLInputElement, table: HTMLTableElement, clear
 			// Browsers clear the box themselves, but not all of them.
 			event.preventDefault();
 			clear();
+		} else if (event.key === 'Enter') {
+			open();
 		}
 	});
 

@@ -30,9 +30,11 @@ let loading: Promise<readonly Row[]> | undefined;
 /** Counts questions, so that a slow answer never overwrites a newer one. */
 let turn = 0;
 let timer = 0;
+/** The question that the table answers. */
+let shown = 0;
 
 for (const [index, heading] of headings.entries()) makeSortable(heading, columns[index] as Column);
-bindKeys(field, table, () => ask({ text: '' }, ''));
+bindKeys(field, table, { clear: () => ask({ text: '' }, ''), open: openOnly });
 field.addEventListener('focus', () => load().catch(() => {}));
 field.addEventListener('input', () => ask({ ...state, text: field.value }));
 // The cross in the box; Enter comes here too.
@@ -75,7 +77,9 @@ async function answer() {
 	if (!rows) status.textContent = 'Đang tải mục lục …';
 	try {
 		const all = await load();
-		if (mine === turn) show(answerTo(all, state, headingOf(state)?.textContent?.trim()));
+		if (mine !== turn) return;
+		show(answerTo(all, state, headingOf(state)?.textContent?.trim()));
+		shown = mine;
 	} catch (error) {
 		console.warn(error);
 		if (mine !== turn) return;
@@ -110,6 +114,13 @@ function show({ rows: found, summary }: Answer) {
 	link.href = urls.search(state.text.trim());
 	link.textContent = `tìm «${state.text.trim()}» trong toàn kho`;
 	status.append(' Hãy bớt từ, hoặc ', link, '.');
+}
+
+/** Opens the one document that the filter has left, once the table shows what was typed. */
+function openOnly() {
+	if (shown !== turn || state.text.trim() === '' || body.rows.length !== 1) return;
+	keepInAddress();
+	firstLink(body.rows[0])?.click();
 }
 
 function restore() {

@@ -30,6 +30,16 @@ test('a row is found by both names of its issuer', () => {
 	expect(rowsOf({ ...register, issuers, documents })[0]?.words).toMatch(/ uy ban nhan dan ubnd /);
 });
 
+test.each([
+	['2018-08-08', / 8 8 2018$/],
+	['2018-08', / 8 2018$/],
+	['2018', / 2018$/],
+	['', /[^ ]$/],
+])('the date %s is among the words by which a row is found', (date, words) => {
+	const documents = [['a', 0, 0, '', 'Kế hoạch', date, '', 0]] as const;
+	expect(rowsOf({ ...register, documents })[0]?.words).toMatch(words);
+});
+
 test('an inferred date is unsure', () => {
 	const documents = [['a', 0, 0, '1/KH', 'Kế hoạch', '2018', 'khoảng năm 2018', 1]] as const;
 	expect(rowsOf({ ...register, documents })[0]?.dateUnsure).toBe(true);

@@ -1,7 +1,7 @@
 import { undatedFolder } from '#domain/entry-path.ts';
 import type { Register } from '#domain/register.ts';
 import { urls } from '#domain/urls.ts';
-import { numberWords, wordsOf } from './words.ts';
+import { dateWords, numberWords, wordsOf } from './words.ts';
 
 /** A document as the table shows it and as the filter and the sorting look at it. */
 export interface Row {
@@ -44,7 +44,7 @@ export function rowsOf(register: Register, scope: Scope = {}): Row[] {
 		if (scope.type && scope.type !== type.id) continue;
 		if (scope.year && scope.year !== (year || undatedFolder)) continue;
 		const ofNumber = numberWords(number);
-		const all = [...ofNumber, ...wordsOf(abstract), ...issuer.words, ...type.words, year];
+		const all = [...ofNumber, ...wordsOf(abstract), ...issuer.words, ...type.words, ...dateWords(date)];
 		rows.push({
 			url: urls.document(type.id, slug),
 			number,

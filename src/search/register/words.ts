@@ -15,3 +15,8 @@ export function numberWords(number: string): string[] {
 	const letters = words.filter((word) => /^\p{L}/u.test(word));
 	return letters.length > 1 ? [...words, letters.join('')] : words;
 }
+
+/** A date as people write it: `2018-08-05` → 5, 8, 2018. */
+export function dateWords(date: string): string[] {
+	return wordsOf(date.split('-').reverse().join(' '));
+}
