@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { describeEffect, plainLine } from './effect-words.ts';
+import { describeEffect, type EvidenceLine } from './effect-words.ts';
 import { sampleArchive, sampleDocument } from './sample-entries.ts';
+
+const plainLine = ({ before, link, after }: EvidenceLine) => `${before}${link?.text ?? ''}${after}`;
 
 /** The effect of «1/KH-SYT» in an archive with these other documents, on 31/12/2025. */
 function effectOf(more: object, ...others: [slug: string, more: object][]) {
@@ -107,6 +109,11 @@ describe('what the document states', () => {
 		[{ expiresOn: '2025-07-01' }, 'Hết hiệu lực toàn bộ', ['Ngày hết hiệu lực: 01/7/2025']],
 		[
 			{ effect: { status: 'in-force', verifiedOn: '2025-10-02', evidence: 'Theo vbpl.vn' } },
+			'Còn hiệu lực',
+			['Xác minh ngày 02/10/2025. Theo vbpl.vn'],
+		],
+		[
+			{ effect: { status: 'in-force', verifiedOn: '2025-10-02', evidence: 'Theo vbpl.vn.' } },
 			'Còn hiệu lực',
 			['Xác minh ngày 02/10/2025. Theo vbpl.vn'],
 		],

@@ -14,7 +14,6 @@ import {
 
 /** One sentence of evidence, with the document that it names in the middle. */
 export interface EvidenceLine {
-	readonly kind: EffectEvidence['kind'];
 	readonly before: string;
 	readonly link?: { readonly text: string; readonly url: string };
 	readonly after: string;
@@ -41,14 +40,9 @@ export function describeEffect(entry: DocumentEntry, archive: Known): DescribedE
 	return {
 		status: effect.status,
 		label: effect.partly ? `${legalEffects[effect.status]} một phần` : legalEffects[effect.status],
-		lines: effect.evidence.map((evidence) => ({ kind: evidence.kind, ...lineOf(evidence, entry, effect, archive) })),
+		lines: effect.evidence.map((evidence) => lineOf(evidence, entry, effect, archive)),
 		asOf: effect.dated ? formatDay(archive.day) : undefined,
 	};
-}
-
-/** The sentences of evidence without links. */
-export function plainLine({ before, link, after }: EvidenceLine): string {
-	return `${before}${link?.text ?? ''}${after}`;
 }
 
 /** When a document took or takes effect, else when it was issued. */
@@ -62,17 +56,14 @@ function dayOfEffect(document: CitedDocument, archive: Known): { on: string | un
 	return { on: issued.on, words: `ban hành ${formatDate(issued)}; kho chưa rõ ngày có hiệu lực` };
 }
 
-function lineOf(
-	evidence: EffectEvidence,
-	entry: DocumentEntry,
-	effect: LegalEffect,
-	archive: Known,
-): Omit<EvidenceLine, 'kind'> {
+function lineOf(evidence: EffectEvidence, entry: DocumentEntry, effect: LegalEffect, archive: Known): EvidenceLine {
 	switch (evidence.kind) {
 		case 'verified': {
 			const when = evidence.on ? `Xác minh ngày ${formatDay(evidence.on)}` : 'Đã xác minh, không ghi ngày';
+			// The line ends with a stop of its own.
+			const text = evidence.text?.replace(/(?<!\.)[.;]?\s*$/, '');
 			const then = evidence.status === effect.status ? '' : `: khi đó ${lowered(legalEffects[evidence.status])}`;
-			return { before: `${when}${then}${evidence.text ? `. ${evidence.text}` : ''}`, after: '' };
+			return { before: `${when}${then}${text ? `. ${text}` : ''}`, after: '' };
 		}
 		case 'effective-on':
 			return { before: `Ngày có hiệu lực: ${formatDate(entry.data.effectiveOn!)}`, after: '' };

@@ -44,7 +44,7 @@ describe('the panel of a document', () => {
 		[
 			'effect',
 			{ effect: { status: 'expired', verifiedOn: '2025-10-02', evidence: 'Bị 2/KH-SYT thay thế' } },
-			[{ text: 'Hết hiệu lực toàn bộ', note: 'Xác minh ngày 02/10/2025. Bị 2/KH-SYT thay thế', unsure: false }],
+			[{ text: 'Hết hiệu lực toàn bộ', unsure: false }],
 		],
 		['effect', { effectiveOn: '2026-07-01' }, [{ text: 'Chưa có hiệu lực', unsure: false }]],
 		[

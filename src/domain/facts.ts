@@ -2,7 +2,7 @@ import { type FieldKey, fields } from '#schema/fields.ts';
 import { documentSystems, levels, signingAuthorities } from '#vocabulary/closed-lists.ts';
 import type { Archive } from './archive.ts';
 import { formatBound, formatDate } from './dates.ts';
-import { describeEffect, plainLine } from './effect-words.ts';
+import { describeEffect } from './effect-words.ts';
 import type { DocumentEntry, Entry } from './entry.ts';
 import { formatEntryPlace } from './labels.ts';
 import { urls } from './urls.ts';
@@ -121,9 +121,8 @@ function dateValue(date: Entry['date'], missing: Entry['dateMissing']): FactValu
 	return { text, note: missing?.reason, unsure: true };
 }
 
-/** The same status as under the title; dates of the document are facts of their own. */
+/** The same status as under the title, where its evidence stands too. */
 function effectValue(entry: DocumentEntry, archive: Archive): FactValue {
-	const { status, label, lines } = describeEffect(entry, archive);
-	const reasons = lines.filter(({ kind }) => kind === 'verified' || kind === 'relation');
-	return { text: label, note: reasons.map(plainLine).join('; ') || undefined, unsure: status === 'unverified' };
+	const { status, label } = describeEffect(entry, archive);
+	return { text: label, unsure: status === 'unverified' };
 }

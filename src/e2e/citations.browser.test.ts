@@ -75,6 +75,26 @@ test('the mark of a citation is seen, not read and not copied', async () => {
 	expect(result.copied).not.toMatch(/[○●]/);
 });
 
+test('what a mark means is read with the link, and one press away', async () => {
+	const { result } = await visit(browser.instance, seedPages.plan, {}, async (page) => {
+		const described = await page
+			.locator(`${prose} a.vd`)
+			.evaluateAll((links) =>
+				links.map((link) =>
+					(link.getAttribute('aria-describedby') ?? '')
+						.split(' ')
+						.map((id) => document.getElementById(id)?.textContent),
+				),
+			);
+		await page.getByRole('link', { name: 'nghĩa là gì?' }).click();
+		return { described, legend: await arrival(page) };
+	});
+	expect(result.described.flat()).not.toContain(undefined);
+	expect(result.described.map(([state]) => state)).toContain('kho mới chỉ biết qua viện dẫn');
+	expect(result.legend).toMatchObject({ inSight: true, standsOut: true });
+	expect(result.legend.text).toContain('kho có văn bản');
+});
+
 test('on paper a citation carries no mark', async () => {
 	const { result } = await visit(browser.instance, seedPages.plan, {}, async (page) => {
 		await page.emulateMedia({ media: 'print' });

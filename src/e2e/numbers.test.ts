@@ -58,7 +58,7 @@ describe('a document that came after those that cite it', () => {
 		expect(hrefsIn(cited)).toEqual([plan, `${plan}#vien-dan--1`, news, `${news}#vien-dan--4`, oldNews, oldNews]);
 		const text = textOf(cited);
 		expect(text).toContain(sentences.forward);
-		expect(text).toContain('Tin này nhắc Quyết định 659/QĐ-TTg. (trong câu tóm tắt, thiếu năm)');
+		expect(text).toContain('Tin này nhắc Quyết định 659/QĐ-TTg. (trong câu tóm tắt, thiếu năm hoặc khóa)');
 	});
 
 	it('is what they link to', async () => {
@@ -98,6 +98,11 @@ describe('a number of two terms', () => {
 	it('is what such a mention leads to; the others lead to their documents', async () => {
 		const places = await all(news, ({ properties }) => /^vien-dan--[123]$/.test(String(properties['id'])));
 		expect(places.map(({ properties }) => properties['href'])).toEqual([directives[2023], directives[2018], url]);
+		expect(places.map(({ properties }) => properties['className'])).toEqual([
+			['vd', 'held'],
+			['vd', 'held'],
+			['vd', 'open'],
+		]);
 	});
 });
 
@@ -121,7 +126,7 @@ test('the list of numbers has each, and whether it is held', async () => {
 		expect.stringMatching(/^25-CT\/TW .*25\/10\/2023 ● có trong 1 mục$/),
 		expect.stringMatching(/^25-CT\/TW .*08\/8\/2018 ● có trong 1 mục$/),
 		expect.stringMatching(/^659\/QĐ-TTg .*● có trong 3 mục$/),
-		expect.stringMatching(/^1660\/QĐ-TTg .*○ chưa có trong kho trong 1 mục$/),
+		expect.stringMatching(/^1660\/QĐ-TTg .*○ chưa có trong 1 mục$/),
 	]);
 });
 

@@ -48,9 +48,9 @@ const listed = [
 describe('the plan', () => {
 	test('says that its legal effect is not verified, and why, without a date that tells nothing', () => {
 		const strip = textOf(sectionOf('trang--hieu-luc')!);
-		expect(strip).toContain('Hiệu lực: Chưa xác minh');
+		expect(strip).toContain('Tình trạng: Chưa xác minh');
 		expect(strip).toContain('Kho chưa kiểm tra');
-		expect(strip).not.toContain('tính đến ngày');
+		expect(strip).not.toContain('tính đến');
 		const facts = all.filter(({ tagName }) => tagName === 'dt').find((term) => textOf(term) === 'Hiệu lực');
 		expect(facts).toBeDefined();
 		expect(all.filter(({ tagName }) => tagName === 'dd').map(textOf)).toContain('Chưa xác minh');

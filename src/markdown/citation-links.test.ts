@@ -17,7 +17,7 @@ function render(markdown: string, manual: string[] = []) {
 	}) as Rendered;
 	return { html: html.trim(), mentions: frontmatter.mentions ?? [] };
 }
-const target = { href: '/so/25-ct-tw/', held: false, unsure: false };
+const target = { href: '/so/25-ct-tw/', mark: 'lacking', unsure: false } as const;
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 
 describe('a mention', () => {
@@ -25,14 +25,15 @@ describe('a mention', () => {
 		const { html, mentions } = render('Theo Chỉ thị 25-CT/TW ngày 25/10/2023.');
 		expect(mentions.map(({ text }) => text)).toEqual(['25-CT/TW']);
 		expect(linkCitations(html, [target])).toBe(
-			'<p>Theo Chỉ thị <a class="vd" href="/so/25-ct-tw/" id="vien-dan--1"><span class="unbroken">25-CT/TW</span></a> ngày <span class="unbroken">25/10/2023</span>.</p>',
+			'<p>Theo Chỉ thị <a class="vd" href="/so/25-ct-tw/" aria-describedby="trang--dau-chua-co" id="vien-dan--1"><span class="unbroken">25-CT/TW</span></a> ngày <span class="unbroken">25/10/2023</span>.</p>',
 		);
 	});
 
 	it.each([
-		[{ ...target, held: true }, 'class="vd held"'],
+		[{ ...target, mark: 'held' }, 'class="vd held"'],
 		[{ ...target, unsure: true }, 'class="vd unsure"'],
-	])('says whether the document is held and the link sure', (outcome, expected) => {
+		[{ ...target, mark: 'open' }, 'class="vd open"'],
+	] as const)('says whether the document is held, the link sure, or several are possible', (outcome, expected) => {
 		expect(linkCitations(render('Chỉ thị 25-CT/TW').html, [outcome])).toContain(expected);
 	});
 

@@ -1,4 +1,4 @@
-import type { MentionOutcome } from '#domain/graph/body-targets.ts';
+import { linkAttributes, type MentionOutcome } from '#domain/graph/body-targets.ts';
 import { mentionId } from '#domain/graph/source.ts';
 
 const mark = /<([ai]) data-vd="(\d+)">([\s\S]*?)<\/\1>/g;
@@ -16,7 +16,7 @@ export function linkCitations(html: string, targets: readonly MentionOutcome[]):
 		seen.add(index);
 		if (!target) return text;
 		if (target === 'open' || tag === 'i') return id ? `<span${id}>${text}</span>` : text;
-		const classes = ['vd', target.held && 'held', target.unsure && 'unsure'].filter(Boolean).join(' ');
-		return `<a class="${classes}" href="${target.href}"${id}>${text}</a>`;
+		const { class: classes, 'aria-describedby': legend } = linkAttributes(target);
+		return `<a class="${classes}" href="${target.href}" aria-describedby="${legend}"${id}>${text}</a>`;
 	});
 }

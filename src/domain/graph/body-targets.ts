@@ -6,10 +6,41 @@ import type { PlacedMention } from './source.ts';
 /** Where one mention of a body leads. */
 export interface MentionTarget {
 	readonly href: string;
-	/** The archive holds the document; otherwise the link leads to the page of its number. */
-	readonly held: boolean;
-	/** The link rests on more than the full number in the text. */
+	readonly mark: CitationMark;
+	/** The archive has deduced which document is meant: the link rests on more than the full number in the text. */
 	readonly unsure: boolean;
+}
+
+/**
+ * What readers are told of a link. `held`: the archive holds the document. `lacking`: it knows the document only by name.
+ * `open`: the number is that of several documents, held or not, and the text does not tell which; nothing is deduced.
+ */
+export type CitationMark = 'held' | 'lacking' | 'open';
+
+/** Ids of the legend and of its phrases, which describe the links to those who do not see the marks. */
+export const legendIds = {
+	all: 'trang--dau-vien-dan',
+	held: 'trang--dau-co',
+	lacking: 'trang--dau-chua-co',
+	open: 'trang--dau-chua-ro',
+	unsure: 'trang--dau-suy-ra',
+} as const satisfies Record<CitationMark | 'all' | 'unsure', string>;
+
+/** How a link shows where it leads; its page must print the legend. */
+export function linkAttributes({ mark, unsure }: MentionTarget): { class: string; 'aria-describedby': string } {
+	return {
+		class: ['vd', mark !== 'lacking' && mark, unsure && 'unsure'].filter(Boolean).join(' '),
+		'aria-describedby': unsure ? `${legendIds[mark]} ${legendIds.unsure}` : legendIds[mark],
+	};
+}
+
+/** The marks that stand in the text and the summary of an entry; its title is not linked. */
+export function marksOf(entryId: string, graph: CitationGraph): Set<CitationMark> {
+	return new Set(
+		linkedMentions(entryId, graph).flatMap(({ mention, target }) =>
+			target && mention.field !== 'title' ? target.mark : [],
+		),
+	);
 }
 
 /** `open` is a mention that leads to no one document but is listed, so that its place needs an address. */
@@ -58,11 +89,15 @@ function linkedMentions(entryId: string, graph: CitationGraph): { mention: Place
 		.filter(({ to }) => to.held !== entryId)
 		.map(({ mention, to, confidence }) => ({
 			mention,
-			target: { href: documentUrl(to, graph), held: to.held !== undefined, unsure: confidence !== 'certain' },
+			target: {
+				href: documentUrl(to, graph),
+				mark: to.held === undefined ? ('lacking' as const) : ('held' as const),
+				unsure: confidence !== 'certain',
+			},
 		}));
 	const open = (graph.open.get(entryId) ?? []).map(({ mention, slug }) => ({
 		mention,
-		...(slug && { target: { href: urls.number(slug), held: false, unsure: true } }),
+		...(slug && { target: { href: urls.number(slug), mark: 'open' as const, unsure: false } }),
 	}));
 	return [...links, ...open];
 }

@@ -3,18 +3,23 @@ import { type Chain, type ChainNode, chainOf } from './chain.ts';
 import type { CitedDocument, Relation } from './cited-document.ts';
 import type { RelationKind } from './source.ts';
 
-/** Documents by letter and the relations between them: «b > a» says that b carries out a; «b guides a» names another kind. */
+/** Documents by letter and the relations between them: «b > a» says that b carries out a; «b guides a» names another kind, «b > a x» that x says so. */
 function graphOf(...lines: string[]) {
 	const documents = new Map<string, CitedDocument>();
 	const of = (key: string) => {
 		// The letters are their age: a is the oldest.
-		const known = documents.get(key) ?? ({ key, date: `20${10 + key.charCodeAt(0) - 97}` } as CitedDocument);
+		const known = documents.get(key) ?? ({ key, held: key, date: `20${10 + key.charCodeAt(0) - 97}` } as CitedDocument);
 		documents.set(key, known);
 		return known;
 	};
 	const relations = lines.map((line) => {
-		const [from = '', kind, to = ''] = line.split(' ');
-		return { from: of(from), kind: kind === '>' ? 'implements' : (kind as RelationKind), to: of(to) } as Relation;
+		const [from = '', kind, to = '', id = ''] = line.split(' ');
+		return {
+			from: of(from),
+			kind: kind === '>' ? 'implements' : (kind as RelationKind),
+			to: of(to),
+			statedIn: { id },
+		} as Relation;
 	});
 	return { relations, of };
 }
@@ -70,6 +75,16 @@ describe('the chain of c', () => {
 		expect(chain?.roots[0]?.relation).toBeUndefined();
 		expect(chain?.roots[0]?.below[0]?.relation?.kind).toBe('guides');
 		expect(chain?.roots[0]?.below[0]?.below[0]?.relation?.kind).toBe('implements');
+	});
+
+	test('takes the word of one of the two before that of a third', () => {
+		for (const lines of [
+			['c > b x', 'c > b c'],
+			['c > b b', 'c > b x'],
+		]) {
+			const relation = chainIn('c', ...lines, 'b > a')?.roots[0]?.below[0]?.below[0]?.relation;
+			expect(relation?.statedIn.id).not.toBe('x');
+		}
 	});
 
 	test('counts what it leaves out below', () => {

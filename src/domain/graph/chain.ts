@@ -1,5 +1,6 @@
 import type { CitationGraph } from './citation-graph.ts';
 import type { CitedDocument, Relation } from './cited-document.ts';
+import { isForeign } from './reference-remarks.ts';
 import type { RelationKind } from './source.ts';
 
 /** Relations in which one document hands down what another begins; the target stands above. Strongest first. */
@@ -66,7 +67,10 @@ function neighboursIn({ relations }: Pick<CitationGraph, 'relations'>): Readonly
 	for (const kind of downward) {
 		for (const relation of relations) {
 			const { from, to } = relation;
-			if (relation.kind !== kind || from === to || of(from).above.has(to)) continue;
+			if (relation.kind !== kind || from === to) continue;
+			const known = of(from).above.get(to);
+			// Of two that say the same, the word of one of the two documents goes before that of a third.
+			if (known && (known.kind !== kind || !isForeign(known) || isForeign(relation))) continue;
 			of(from).above.set(to, relation);
 			of(to).below.set(from, relation);
 		}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from '#domain/sample-entries.ts';
-import { type CitingGroup, citingGroups } from './citing-entries.ts';
+import { type CitingGroup, citingGroups, openSentences } from './citing-entries.ts';
 
 const decision = 'Quyết định số 659/QĐ-TTg ngày 20/5/2020 của Thủ tướng Chính phủ';
 const news = (slug: string, publishedAt: string, body: string, more: object = {}) =>
@@ -39,7 +39,7 @@ describe('the entries that mention a document', () => {
 		expect(group!.entries).toHaveLength(1);
 		expect(group!.entries[0]!.quotes.map(({ sentence, url, confidence }) => [sentence.text, url, confidence])).toEqual([
 			[`Theo ${decision}.`, '/tin-tuc/2025/tin/#vien-dan--1', 'certain'],
-			['Thực hiện Quyết định 659/QĐ-TTg.', '/tin-tuc/2025/tin/#vien-dan--2', 'year-missing'],
+			['Thực hiện Quyết định 659/QĐ-TTg.', '/tin-tuc/2025/tin/#vien-dan--2', 'certain'],
 		]);
 	});
 
@@ -59,5 +59,38 @@ describe('the entries that mention a document', () => {
 			['title', '/tin-tuc/2025/tin/'],
 			['summary', '/tin-tuc/2025/tin/'],
 		]);
+	});
+});
+
+describe('the sentences of an entry with mentions that lead to no one document', () => {
+	const sentencesOf = (...paragraphs: string[]) => {
+		const archive = sampleArchive({ news: [news('tin', '2025-01-01', paragraphs.join('\n\n'))] });
+		const entry = archive.byId.get('tin-tuc/2025/tin')!;
+		return openSentences(entry, archive.graph.open.get(entry.id) ?? []);
+	};
+
+	it('stand once each, with all of their places', () => {
+		const text = 'Luật số 51/202/QH15 và Luật số 52/202/QH15.';
+		const found = sentencesOf(text, 'Luật số 53/202/QH15.');
+		expect(found.map(({ quotes }) => quotes.map(({ url }) => url.split('#')[1]))).toEqual([
+			['vien-dan--1', 'vien-dan--2'],
+			['vien-dan--3'],
+		]);
+	});
+
+	it('tell a reason that several share once, with a small letter', () => {
+		const [found] = sentencesOf('Luật số 51/202/QH15 và Luật số 52/202/QH15.');
+		expect(found!.reasons).toMatchObject([
+			{ reason: expect.stringMatching(/^viết/), texts: ['51/202/QH15', '52/202/QH15'] },
+		]);
+	});
+
+	it('begin a reason with a small letter, unless capitals follow', () => {
+		const entry = { url: '/a/' };
+		const mention = { field: 'body', index: 0, text: 'x', start: 0, end: 1, sentence: { text: 'x', start: 0, end: 1 } };
+		const reasonOf = (reason: string) =>
+			openSentences(entry, [{ mention, reason, candidates: [] } as never])[0]!.reasons[0]!.reason;
+		expect(reasonOf('Chưa rõ số')).toBe('chưa rõ số');
+		expect(reasonOf('UBND chưa công bố')).toBe('UBND chưa công bố');
 	});
 });

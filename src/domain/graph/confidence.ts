@@ -7,12 +7,12 @@ export const confidenceLabels = {
 		explanation: 'chỗ viện dẫn ghi đủ số, ký hiệu, năm hoặc ngày, và cơ quan.',
 	},
 	'year-missing': {
-		label: 'thiếu năm',
-		explanation: 'chỗ viện dẫn không ghi năm hay khóa; kho chỉ biết một văn bản có thể là nó.',
+		label: 'thiếu năm hoặc khóa',
+		explanation: 'chỗ viện dẫn không ghi năm hay khóa; trong các văn bản kho biết, chỉ một văn bản khớp.',
 	},
 	'short-form': {
 		label: 'gọi tắt',
-		explanation: 'chỗ viện dẫn chỉ nêu loại và số; kho nối với văn bản duy nhất có thể là nó.',
+		explanation: 'chỗ viện dẫn chỉ nêu loại và số; trong các văn bản kho biết, chỉ một văn bản khớp.',
 	},
 	inferred: {
 		label: 'suy đoán',

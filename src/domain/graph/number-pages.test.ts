@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { sampleArchive, sampleDocument, sampleNews } from '#domain/sample-entries.ts';
-import { citingCount, newestFirst, numberedDocuments, numberView } from './number-pages.ts';
+import { citingCount, distinctionOf, newestFirst, numberedDocuments, numberView, subjectLine } from './number-pages.ts';
 
 const news = (body: string, slug = 'tin') => sampleNews(slug, {}, { body });
 const directive = (issuedOn: string) =>
@@ -98,4 +98,45 @@ test('numbers are listed as people count, and documents of one number newest fir
 test('a document is counted once for each entry that mentions it', () => {
 	const { graph } = sampleArchive({ news: [news(`${only}\n\n${only}`), news(only, 'hai')] });
 	expect(citingCount(graph.numbers.get('25-ct-tw')!.documents[0]!)).toBe(2);
+});
+
+describe('what tells documents of one number apart', () => {
+	it('is type, issuer, day and the term of the party', () => {
+		const archive = sampleArchive({ news: [news(both)] });
+		const { documents } = archive.graph.numbers.get('25-ct-tw')!;
+		expect(newestFirst(documents).map((document) => distinctionOf(document, archive))).toEqual([
+			'Chỉ thị 25-CT/TW, Ban Bí thư, 25/10/2023 (khóa XIII)',
+			'Chỉ thị 25-CT/TW, Ban Bí thư, 08/8/2018 (khóa XII)',
+		]);
+	});
+
+	test.each([
+		['the term once where no day is known', 'Nghị quyết 21-NQ/TW (khóa X).', '21-nq-tw', /khóa X$/],
+		['a year, which is no term', 'Nghị định 30/2020/NĐ-CP.', '30-2020-nd-cp', /năm 2020$/],
+		['no term where none is known', 'Nghị quyết 21-NQ/TW.', '21-nq-tw', /chưa rõ khóa$/],
+	])('says %s', (_, body, slug, expected) => {
+		const archive = sampleArchive({ news: [news(body)] });
+		expect(distinctionOf(archive.graph.numbers.get(slug)!.documents[0]!, archive)).toMatch(expected);
+	});
+});
+
+describe('the subject of a document in one line', () => {
+	const lineOf = (abstract: string) => {
+		const archive = sampleArchive({ documents: [sampleDocument('a', { number: '1/KH-SYT', abstract })] });
+		return subjectLine(archive.graph.documents[0]!, archive);
+	};
+
+	it('is whole when it is short', () => {
+		expect(lineOf('Về y tế cơ sở')).toBe('Về y tế cơ sở');
+	});
+
+	it('is cut between words, without a comma before the dots', () => {
+		expect(lineOf(`${'a'.repeat(80)}, bốn năm sáu`)).toBe(`${'a'.repeat(80)}, bốn năm …`);
+		expect(lineOf(`${'a'.repeat(84)} bốn, năm sáu bảy`)).toBe(`${'a'.repeat(84)} bốn …`);
+	});
+
+	it('is absent for a document that is only cited', () => {
+		const archive = sampleArchive({ news: [news(only)] });
+		expect(subjectLine(archive.graph.numbers.get('25-ct-tw')!.documents[0]!, archive)).toBeUndefined();
+	});
 });

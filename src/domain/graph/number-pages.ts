@@ -1,6 +1,9 @@
+import type { Archive } from '#domain/archive.ts';
+import { unknown } from '#domain/citations/identity.ts';
 import { termYears } from '#vocabulary/party-terms.ts';
 import type { CitationGraph, NumberPage } from './citation-graph.ts';
 import type { CitedDocument } from './cited-document.ts';
+import { referenceTo } from './reference.ts';
 
 /**
  * What the page of a number shows. `forward`: the one document it can mean has another page, its own when it is held, else
@@ -37,4 +40,28 @@ export function numberedDocuments({ documents }: Pick<CitationGraph, 'documents'
 /** In how many entries a document is mentioned. */
 export function citingCount({ citedIn }: Pick<CitedDocument, 'citedIn'>): number {
 	return new Set(citedIn.map(({ from }) => from.id)).size;
+}
+
+/** What tells a document from others of its number: «Chỉ thị 25-CT/TW, Ban Bí thư, 25/10/2023 (khóa XIII)». */
+export function distinctionOf(document: CitedDocument, archive: Pick<Archive, 'byId' | 'graph'>): string {
+	const { shortName, issuer, when } = referenceTo(document, archive);
+	const facts = [shortName, issuer, when].filter(Boolean).join(', ');
+	const term = termOf(document);
+	// Without a day the term is all that is known of when.
+	return term && !when.includes(term) ? `${facts} (${term})` : facts;
+}
+
+function termOf({ identity }: CitedDocument): string | undefined {
+	if (identity?.system !== 'dang' || identity.period === unknown) return undefined;
+	return /^\d/.test(identity.period) ? `nhiệm kỳ ${identity.period.replace('-', '–')}` : `khóa ${identity.period}`;
+}
+
+/** Characters of a subject that stand on one line of a wide screen. */
+const lineLength = 90;
+
+/** What a held document is about, cut between words where it is long. */
+export function subjectLine(document: CitedDocument, archive: Pick<Archive, 'byId' | 'graph'>): string | undefined {
+	const { subject } = referenceTo(document, archive);
+	if (!subject || subject.length <= lineLength) return subject;
+	return `${subject.slice(0, lineLength).replace(/[\s,;:]*\s\S*$/, '')} …`;
 }

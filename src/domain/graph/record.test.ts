@@ -68,6 +68,13 @@ describe('what is known of a document that is only cited', () => {
 		expect(factsOf(body, slug)).toEqual(expected);
 	});
 
+	it('tells how texts write its number where that is not the usual form', () => {
+		const body = 'Chương trình hành động 02-Ctr/ĐU ngày 23/10/2025 của Ban Chấp hành Đảng bộ UBND tỉnh';
+		const usual = body.replace('Ctr', 'CTr');
+		expect(factsOf(`${usual}\n\n${body}\n\n${body}`, '02-ctr-du').at(-1)).toEqual(['Nguồn ghi', '02-Ctr/ĐU']);
+		expect(factsOf(usual, '02-ctr-du').at(-1)).toEqual(['Tỉnh, thành phố', 'Lai Châu']);
+	});
+
 	it('says so when the place of the issuer is open', () => {
 		const [, issuer] = recordFacts(
 			known('Kế hoạch 40/KH-UBND ngày 03/9/2022', '40-kh-ubnd', { provinces: ['trung-uong'] }),
@@ -101,14 +108,42 @@ describe('relations of a document', () => {
 	});
 
 	it('name the entry that says so when it is neither of the two', () => {
-		const between = [{ kind: 'implements', from: '137-KH/TU', to: '21-NQ/TW', note: 'Nghị quyết, ngày 25/10/2017' }];
+		const between = [
+			{ kind: 'implements', from: '137-KH/TU', to: '21-NQ/TW', note: 'Nghị quyết, ngày 25/10/2017; mục 2.6' },
+		];
 		const { graph } = sampleArchive({ documents: [sampleDocument('a', { relations: between })] });
 		const [line] = relationLines(graph.numbers.get('21-nq-tw')!.documents[0]!);
 		expect(line).toMatchObject({
 			label: 'Được triển khai bởi',
 			other: { number: '137-KH/TU' },
-			statedBy: 'van-ban/ke-hoach/a',
+			statedBy: { entry: 'van-ban/ke-hoach/a', places: ['mục 2.6'] },
 		});
+	});
+
+	it('leave out what a third document says of a relation that one of the two states', () => {
+		const between = {
+			kind: 'implements',
+			from: 'van-ban/ke-hoach/b',
+			to: '659/QĐ-TTg',
+			scope: 'Điều 1',
+			note: 'mục 2.6',
+		};
+		const { graph } = sampleArchive({
+			documents: [
+				sampleDocument('b', { number: '2/KH-SYT', relations: relations.slice(0, 1) }),
+				sampleDocument('a', { relations: [between] }),
+			],
+		});
+		const lines = relationLines(graph.numbers.get('659-qd-ttg')!.documents[0]!);
+		expect(lines).toMatchObject([{ other: { number: '2/KH-SYT' }, scope: undefined, statedBy: undefined }]);
+	});
+
+	it('say whose part is meant', () => {
+		const amends = [{ kind: 'amends', to: '40/2020/QĐ-TTg', scope: 'Điều 5' }];
+		const { graph } = sampleArchive({ documents: [sampleDocument('a', { relations: amends })] });
+		const scopeOn = (slug: string) => relationLines(graph.numbers.get(slug)!.documents[0]!).map(({ scope }) => scope);
+		expect(scopeOn('40-2020-qd-ttg')).toEqual(['sửa Điều 5 của văn bản này']);
+		expect(scopeOn('01-kh-syt')).toEqual(['Điều 5 của văn bản ấy']);
 	});
 
 	it('leave out a citation that is quoted', () => {

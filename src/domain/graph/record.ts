@@ -3,9 +3,10 @@ import { formatDate } from '#domain/dates.ts';
 import { urls } from '#domain/urls.ts';
 import { relationKinds } from '#vocabulary/closed-lists.ts';
 import { termYears } from '#vocabulary/party-terms.ts';
-import type { CitedDocument } from './cited-document.ts';
+import type { CitedDocument, Relation } from './cited-document.ts';
 import { issuerNameOf, provinceOf, typeNameOf } from './naming.ts';
 import { citingCount } from './number-pages.ts';
+import { authoritative, scopeWords, type ThirdParty, thirdPartyOf } from './reference-remarks.ts';
 
 export interface RecordFact {
 	readonly label: string;
@@ -25,6 +26,7 @@ export function recordFacts(document: CitedDocument): RecordFact[] {
 		{ label: 'Ngày ban hành', text: date && formatDate({ on: date }), note: date ? undefined : openDate(document) },
 		...(identity?.system === 'dang' ? [{ label: 'Nhiệm kỳ', text: termName(identity.period) }] : []),
 		...placeFact(document),
+		...spellingFact(document),
 	];
 }
 
@@ -54,6 +56,15 @@ function placeFact({ place }: CitedDocument): RecordFact[] {
 	return province ? [{ label: 'Tỉnh, thành phố', text: province.name, url: urls.province(province.currentId) }] : [];
 }
 
+/** How texts write its number where that is not the usual form: «02-Ctr/ĐU» for «02-CTr/ĐU». */
+function spellingFact({ citedIn, number }: CitedDocument): RecordFact[] {
+	const written = citedIn
+		.filter(({ mention }) => mention.citation?.form === 'full')
+		.map(({ mention }) => mention.citation!.text.replace(/\s+/g, ' '));
+	const others = [...new Set(written)].filter((text) => text !== number);
+	return others.length > 0 ? [{ label: 'Nguồn ghi', text: others.join('; ') }] : [];
+}
+
 /** Where the facts come from: «Suy từ 5 chỗ viện dẫn trong 2 mục của kho.» */
 export function recordOrigin(document: CitedDocument): string {
 	const { citedIn, relations } = document;
@@ -64,10 +75,11 @@ export function recordOrigin(document: CitedDocument): string {
 export interface RelationLine {
 	/** How the document stands to the other: «Được triển khai bởi». */
 	readonly label: string;
+	/** «sửa Điều 5 của văn bản này». */
 	readonly scope: string | undefined;
 	readonly other: CitedDocument;
-	/** Id of the entry that says so, when it is neither of the two. */
-	readonly statedBy: string | undefined;
+	/** Who says so, when it is neither of the two. */
+	readonly statedBy: ThirdParty | undefined;
 }
 
 /**
@@ -76,18 +88,21 @@ export interface RelationLine {
  */
 export function relationLines(document: CitedDocument): RelationLine[] {
 	const quoted = new Set(document.citedIn.map(({ from }) => from.id));
-	const lines = document.relations
+	const stated = document.relations
 		.filter(({ kind, statedIn }) => kind !== 'cites' || !quoted.has(statedIn.id))
-		.filter(({ from, to }) => from !== to)
-		.map(({ from, kind, to, scope, statedIn }) => {
-			const outgoing = from === document;
-			const statedBy = statedIn.id === from.held || statedIn.id === to.held ? undefined : statedIn.id;
-			return {
-				label: relationKinds[kind][outgoing ? 'label' : 'inverse'],
-				scope,
-				other: outgoing ? to : from,
-				statedBy,
-			};
-		});
-	return [...new Map(lines.map((line) => [`${line.label} ${line.scope ?? ''} ${line.other.key}`, line])).values()];
+		.filter(({ from, to }) => from !== to);
+	const grouped = Map.groupBy(stated, ({ from, kind, to }) => `${from.key} ${kind} ${to.key}`);
+	return [...grouped.values()].map((relations) => lineOf(document, relations));
+}
+
+/** One line for all that is stated of one relation. */
+function lineOf(document: CitedDocument, relations: readonly Relation[]): RelationLine {
+	const { from, kind, to } = relations[0]!;
+	const incoming = to === document;
+	return {
+		label: relationKinds[kind][incoming ? 'inverse' : 'label'],
+		scope: scopeWords(authoritative(relations), incoming),
+		other: incoming ? from : to,
+		statedBy: thirdPartyOf(relations),
+	};
 }

@@ -20,16 +20,16 @@ describe('a held document', () => {
 		});
 	});
 
-	test('without a number is named by its subject, and says that the number is not known', () => {
+	test('without a number is named by type and issuer, with its subject', () => {
 		const more = {
 			numberMissing: 'mất',
 			abstract: 'Kế hoạch tiêm chủng',
 			issuedOnMissing: { reason: 'mất', notBefore: '2025-11-11' },
 		};
 		expect(heldReference(more)).toMatchObject({
-			name: 'Kế hoạch tiêm chủng',
+			name: 'Kế hoạch (chưa rõ số), Sở Y tế Lai Châu',
 			shortName: 'Kế hoạch (chưa rõ số)',
-			subject: undefined,
+			subject: 'tiêm chủng',
 			when: 'chưa rõ ngày, không sớm hơn 11/11/2025',
 		});
 	});

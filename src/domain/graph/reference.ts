@@ -7,11 +7,11 @@ import { documentName, documentUrl, issuerNameOf, whenOf } from './naming.ts';
 
 /** A document as lists of other documents show it. */
 export interface DocumentReference {
-	/** «Kế hoạch 7095/KH-UBND»; the subject of a held document that has no number. */
+	/** Within a sentence: «Kế hoạch 7095/KH-UBND», «Kế hoạch (chưa rõ số), Sở Y tế Lai Châu». */
 	readonly name: string;
-	/** For narrow places: «Kế hoạch, chưa rõ số» where the name is a whole sentence. */
+	/** Where the issuer stands beside it: «Kế hoạch (chưa rõ số)». */
 	readonly shortName: string;
-	/** What a held document with a number is about. */
+	/** What a held document is about. */
 	readonly subject: string | undefined;
 	readonly issuer: string | undefined;
 	/** «25/10/2023», «năm 2021», «chưa rõ ngày, không sớm hơn 11/11/2025». */
@@ -46,13 +46,13 @@ export function entryOf({ held }: CitedDocument, { byId }: Pick<Archive, 'byId'>
 
 function heldReference(entry: DocumentEntry) {
 	const { data, type, issuer, date, dateMissing } = entry;
-	const subject = citedSubject(entry) || data.title;
+	const agency = issuer.shortName ?? issuer.name;
 	const shortName = `${type.name} ${data.number ?? '(chưa rõ số)'}`;
 	return {
-		name: data.number ? shortName : (data.abstract ?? data.title),
+		name: data.number ? shortName : `${shortName}, ${agency}`,
 		shortName,
-		subject: data.number ? subject : undefined,
-		issuer: issuer.shortName ?? issuer.name,
+		subject: citedSubject(entry) || data.title,
+		issuer: agency,
 		when: date ? formatDate(date) : ['chưa rõ ngày', formatBound(dateMissing)].filter(Boolean).join(', '),
 	};
 }

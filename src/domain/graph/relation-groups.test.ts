@@ -109,8 +109,19 @@ describe('a document stands once', () => {
 		];
 		const remarks = (related: RelatedDocument) => related.remarks;
 		expect(groupsOf({ relations }, '', { documents: [other('a')] }, remarks)).toEqual([
-			['Sửa đổi, bổ sung', ['Kế hoạch 9/KH-A', ['Điều 5', 'Điều 6']]],
+			['Sửa đổi, bổ sung', ['Kế hoạch 9/KH-A', ['Điều 5, Điều 6 của văn bản ấy']]],
 		]);
+	});
+
+	test.each([
+		['amends', 'Được sửa đổi, bổ sung bởi', 'sửa Điều 5, Điều 7 của văn bản này'],
+		['repeals', 'Bị bãi bỏ bởi', 'bãi bỏ Điều 5, Điều 7 của văn bản này'],
+		['replaces', 'Bị thay thế bởi', 'thay thế Điều 5, Điều 7 của văn bản này'],
+		['suspends', 'Bị đình chỉ bởi', 'đình chỉ Điều 5, Điều 7 của văn bản này'],
+	])('whose parts are meant is said of what is done to it: %s', (kind, label, words) => {
+		const documents = [other('a', relation(kind, id, { scope: 'Điều 5, Điều 7' }))];
+		const remarks = (related: RelatedDocument) => related.remarks;
+		expect(groupsOf({}, '', { documents }, remarks)).toEqual([[label, ['Kế hoạch 9/KH-A', [words]]]]);
 	});
 
 	test('in both directions', () => {
@@ -129,7 +140,7 @@ describe('of a note is told what the line does not say anyway', () => {
 		['mục 2.2', ['mục 2.2']],
 		[
 			'Quyết định của Thủ tướng Chính phủ về lao động, ngày 20/5/2020',
-			['Quyết định của Thủ tướng Chính phủ về lao động, ngày 20/5/2020'],
+			['Quyết định của Thủ tướng Chính phủ về lao động'],
 		],
 		['Ban hành Chương trình; mục 2', ['Ban hành Chương trình', 'mục 2']],
 	])('%s', (note, expected) => {
@@ -138,6 +149,13 @@ describe('of a note is told what the line does not say anyway', () => {
 		expect(groupsOf({ relations }, cite('659/QĐ-TTg'), {}, remarks)).toEqual([
 			['Triển khai', ['Quyết định 659/QĐ-TTg', expected]],
 		]);
+	});
+
+	test('the name of a law stays without the day', () => {
+		const note = 'Luật Khám bệnh, chữa bệnh, ngày 09/01/2023; Điều 3';
+		const relations = [relation('based-on', '15/2023/QH15', { note })];
+		const [group] = groupsOf({ relations }, 'Luật số 15/2023/QH15 ngày 09/01/2023.', {}, ({ remarks }) => remarks);
+		expect(group?.[1]?.[1]).toEqual(['Luật Khám bệnh, chữa bệnh', 'Điều 3']);
 	});
 
 	test('a day other than the one known stays', () => {
@@ -155,7 +173,7 @@ test('a relation that a third entry states names that entry', () => {
 		number: '3/KH-BA',
 		relations: [relation('implements', id, { from: 'van-ban/ke-hoach/a' }), relation('implements', id)],
 	});
-	const stating = ({ statedBy }: RelatedDocument) => statedBy?.statedIn.id;
+	const stating = ({ statedBy }: RelatedDocument) => statedBy?.entry;
 	const own = other('b', relation('implements', id));
 	const again = sampleDocument('bon', {
 		number: '4/KH-BON',
@@ -168,6 +186,39 @@ test('a relation that a third entry states names that entry', () => {
 	expect(groupsOf({}, '', { documents: [other('a'), third] }, stating)).toEqual([
 		['Được triển khai bởi', ['Kế hoạch 9/KH-A', 'van-ban/ke-hoach/ba'], 'Kế hoạch 3/KH-BA'],
 	]);
+});
+
+describe('the place where a third document states a relation', () => {
+	const said = ({ remarks, statedBy }: RelatedDocument) => [remarks, statedBy?.entry, statedBy?.places];
+	const between = (slug: string, note: string) =>
+		sampleDocument(slug, {
+			number: `3/KH-${slug.toUpperCase()}`,
+			relations: [relation('implements', id, { from: 'van-ban/ke-hoach/a', note })],
+		});
+
+	test('is told as a place of that document', () => {
+		const documents = [
+			other('a'),
+			between('ba', 'Kế hoạch của Sở Y tế, ngày 17/3/2025; mục 2.6; đoạn mở đầu; năm 2025'),
+		];
+		expect(groupsOf({}, '', { documents }, said)).toEqual([
+			['Được triển khai bởi', ['Kế hoạch 9/KH-A', [['năm 2025'], 'van-ban/ke-hoach/ba', ['mục 2.6', 'đoạn mở đầu']]]],
+		]);
+	});
+
+	test('is not told as a place of another third document', () => {
+		const documents = [other('a'), between('ba', 'mục 2.6'), between('bon', 'mục 9')];
+		expect(groupsOf({}, '', { documents }, said)).toEqual([
+			['Được triển khai bởi', ['Kế hoạch 9/KH-A', [[], 'van-ban/ke-hoach/ba', ['mục 2.6']]]],
+		]);
+	});
+
+	test('is left out where one of the two states the relation itself', () => {
+		const documents = [between('ba', 'mục 2.6'), other('a', relation('implements', id, { note: 'mục 1' }))];
+		expect(groupsOf({}, '', { documents }, said)).toEqual([
+			['Được triển khai bởi', ['Kế hoạch 9/KH-A', [['mục 1'], undefined, undefined]]],
+		]);
+	});
 });
 
 describe('what news and briefs cite', () => {

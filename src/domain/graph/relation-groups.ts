@@ -1,20 +1,19 @@
 import type { Confidence } from '#domain/citations/find-citations.ts';
-import { formatDay } from '#domain/dates.ts';
 import { relationKinds } from '#vocabulary/closed-lists.ts';
-import { documentTypes } from '#vocabulary/document-types.ts';
 import type { CitationGraph } from './citation-graph.ts';
 import type { CitationLink, CitedDocument, Relation } from './cited-document.ts';
+import { remarksOn, type ThirdParty, thirdPartyOf } from './reference-remarks.ts';
 import type { RelationKind } from './source.ts';
 
 /** One line of a list of related documents. */
 export interface RelatedDocument {
 	readonly document: CitedDocument;
-	/** Part concerned and place in the text: «Điều 5», «mục 2.2». */
+	/** Part concerned and place in the text: «sửa Điều 5 của văn bản này», «mục 2.2». */
 	readonly remarks: readonly string[];
 	/** What else the two are to each other, in small letters: «hướng dẫn». */
 	readonly also: readonly string[];
 	/** Where the relation is stated when neither of the two states it. */
-	readonly statedBy: Relation | undefined;
+	readonly statedBy: ThirdParty | undefined;
 	/** How sure it is that the text means this document; absent for a relation that an editor states. */
 	readonly confidence: Confidence | undefined;
 	/** Times the text of the page mentions it, and the first place in its body. */
@@ -92,7 +91,7 @@ export function relationGroups(entryId: string, graph: Pick<CitationGraph, 'held
 	const stated = groups.map((group) => ({
 		...group,
 		documents: group.documents.map((document) =>
-			describe(document, listed.get(document)!, mentions.get(document), entryId),
+			describe(document, listed.get(document)!, mentions.get(document), group.direction === 'incoming'),
 		),
 	}));
 	const others = cited.filter(({ document }) => !listed.has(document));
@@ -125,36 +124,17 @@ function describe(
 	document: CitedDocument,
 	{ relations, also }: { relations: readonly Relation[]; also: readonly string[] },
 	mentioned: RelatedDocument | undefined,
-	entryId: string,
+	incoming: boolean,
 ): RelatedDocument {
-	const remarks = relations.flatMap(({ scope, note, to }) => [scope, ...remarksIn(note, to)]);
-	const foreign = relations.every(({ statedIn }) => statedIn.id !== entryId && statedIn.id !== document.held);
 	return {
 		document,
-		remarks: [...new Set(remarks.filter((remark) => remark !== undefined))],
+		remarks: remarksOn(relations, incoming),
 		also: also.map((label) => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)),
-		statedBy: foreign ? relations[0] : undefined,
+		statedBy: thirdPartyOf(relations),
 		confidence: undefined,
 		mentions: mentioned?.mentions ?? 0,
 		firstMention: mentioned?.firstMention,
 	};
-}
-
-const typeNames = documentTypes.map(({ name }) => RegExp.escape(name)).join('|');
-const naming = new RegExp(
-	String.raw`^(?:${typeNames})(?:\s+hành động)?(?:\s+của\s+(?:(?!\s(?:về|v/v)\s)[^,;])+)?(?:,?\s+ngày\s+([\d/.-]+))?$`,
-	'iu',
-);
-
-/**
- * What a note adds to the name, issuer and day of its document, which lists show anyway: «Chỉ thị của Ban Bí thư, ngày
- * 25/10/2023; mục 2.4» → «mục 2.4». A day other than the one known stays.
- */
-function remarksIn(note: string | undefined, { date }: CitedDocument): string[] {
-	const pieces = note?.split(/\s*;\s*/).filter(Boolean) ?? [];
-	const named = naming.exec(pieces[0] ?? '');
-	const agrees = named && (!named[1] || (date !== undefined && named[1] === formatDay(date)));
-	return agrees ? pieces.slice(1) : pieces;
 }
 
 function keyOf(direction: RelationGroup['direction'], kind: RelationKind): string {

@@ -22,6 +22,11 @@ function lineOf(raw: Raw): string[] | undefined {
 	);
 }
 
+function extentOf(raw: Raw) {
+	const archive = sampleArchive(raw);
+	return timelineOf(archive.entries.find(({ path }) => path.slug === 'muc')!, archive);
+}
+
 const self = (more: object = {}, body = '') => plan('muc', '2025-06-01', { number: '6/KH-SYT', ...more }, body);
 
 describe('the line of a document', () => {
@@ -58,6 +63,18 @@ describe('the line of a document', () => {
 		expect(lineOf({ documents })).toHaveLength(1);
 	});
 
+	test('counts all that could stand on it, each once', () => {
+		const shared = { topics: ['tiem-chung'], provinces: ['lai-chau', 'ha-tinh'] };
+		const away = plan('3', '2025-03-01', { topic: 'nhan-luc' });
+		const documents = [
+			self({ ...shared, relations: [{ kind: 'implements', to: 'van-ban/ke-hoach/3' }] }),
+			plan('5', '2025-05-01', shared),
+			plan('4', '2025-04-01', { topic: 'tiem-chung' }),
+			away,
+		];
+		expect(extentOf({ documents })).toMatchObject({ total: 4, shown: 4 });
+	});
+
 	test('is left out when there is next to nothing on it', () => {
 		expect(lineOf({ documents: [self(), plan('5', '2025-05-01')] })).toBeUndefined();
 	});
@@ -92,11 +109,15 @@ describe('the line of a document', () => {
 			const [year, month] = [2023 + Math.floor(index / 12), (index % 12) + 1];
 			return plan(`${index}`, `${year}-${String(month).padStart(2, '0')}-15`);
 		});
-		const line = lineOf({
+		const raw = {
 			documents: [self({ issuedOn: '2024-06-01' }, 'Quyết định 659/QĐ-TTg ngày 20/5/2020.'), ...months],
-		})!.join(' ');
+		};
+		const line = lineOf(raw)!.join(' ');
 		expect(line.match(/\/(?:KH-SYT|QĐ-TTg)/g)).toHaveLength(12);
 		expect(line).toContain('2020: 659/QĐ-TTg');
+		// 36 months up to the day of the archive, itself and the decision.
+		const { total, shown } = extentOf(raw)!;
+		expect([total, shown]).toEqual([38, 12]);
 		// The plan of June 2024 stands among the months before and after it.
 		expect(line).toContain('16/KH-SYT 6/KH-SYT 17/KH-SYT');
 	});

@@ -11,6 +11,9 @@ export interface Timeline {
 	readonly years: readonly { readonly year: string; readonly documents: readonly CitedDocument[] }[];
 	/** Held documents whose date is unknown, by the earliest day that they can have. */
 	readonly undated: readonly CitedDocument[];
+	/** Documents shown, and all that could stand on the line. */
+	readonly shown: number;
+	readonly total: number;
 }
 
 /**
@@ -39,6 +42,8 @@ export function timelineOf(entry: Entry, archive: Archive): Timeline | undefined
 			documents: items.map(({ document }) => document),
 		})),
 		undated: chosen.filter(({ document }) => dateOf(document) === undefined).map(({ document }) => document),
+		shown: chosen.length,
+		total: countOf(entry, [...(self ? [self] : []), ...named.map(({ document }) => document)], archive),
 	};
 }
 
@@ -67,23 +72,55 @@ interface Placed {
 	readonly at: string;
 }
 
-const cache = new WeakMap<Archive, Map<string, readonly Placed[]>>();
+interface Line {
+	/** The oldest first. */
+	readonly placed: readonly Placed[];
+	readonly documents: ReadonlySet<CitedDocument>;
+}
+
+interface Cache {
+	readonly lines: Map<string, Line>;
+	/** How many documents stand on several lines together, by their keys. */
+	readonly counts: Map<string, number>;
+}
+
+const cache = new WeakMap<Archive, Cache>();
+
+function cacheOf(archive: Archive): Cache {
+	const known = cache.get(archive) ?? { lines: new Map(), counts: new Map() };
+	cache.set(archive, known);
+	return known;
+}
+
+/** The lines of an entry: one for each of its provinces and topics. */
+function linesOf(entry: Entry, archive: Archive): Line[] {
+	const places = [...new Set(entry.provinces.map(({ currentId }) => currentId))];
+	return places.flatMap((place) => entry.topics.map(({ id }) => lineOf(place, id, archive)));
+}
+
+/** How many documents stand on the lines of an entry, each once, or are among `named`. */
+function countOf(entry: Entry, named: readonly CitedDocument[], archive: Archive): number {
+	const lines = linesOf(entry, archive);
+	const { counts } = cacheOf(archive);
+	const places = entry.provinces.map(({ currentId }) => currentId).sort();
+	const topics = entry.topics.map(({ id }) => id).sort();
+	const key = [...new Set(places), ...topics].join(' ');
+	const count = counts.get(key) ?? new Set(lines.flatMap(({ documents }) => [...documents])).size;
+	counts.set(key, count);
+	return count + new Set(named.filter((document) => !lines.some(({ documents }) => documents.has(document)))).size;
+}
 
 /** The documents of each of the entry's provinces and topics that lie next to a day. */
 function* surroundings(entry: Entry, day: string, archive: Archive): Generator<CitedDocument> {
-	for (const place of new Set(entry.provinces.map(({ currentId }) => currentId))) {
-		for (const { id } of entry.topics) {
-			const line = lineOf(place, id, archive);
-			const middle = line.findLastIndex(({ at }) => at < day) + 1;
-			for (const { document } of line.slice(Math.max(0, middle - most), middle + most)) yield document;
-		}
+	for (const { placed } of linesOf(entry, archive)) {
+		const middle = placed.findLastIndex(({ at }) => at < day) + 1;
+		for (const { document } of placed.slice(Math.max(0, middle - most), middle + most)) yield document;
 	}
 }
 
 /** All documents of a province and a topic, oldest first; made once, so that a page costs what it shows. */
-function lineOf(place: string, topic: string, archive: Archive): readonly Placed[] {
-	const lines = cache.get(archive) ?? new Map<string, readonly Placed[]>();
-	cache.set(archive, lines);
+function lineOf(place: string, topic: string, archive: Archive): Line {
+	const { lines } = cacheOf(archive);
 	const known = lines.get(`${place} ${topic}`);
 	if (known) return known;
 	const documents = new Set<CitedDocument>();
@@ -93,12 +130,13 @@ function lineOf(place: string, topic: string, archive: Archive): readonly Placed
 		if (held) documents.add(held);
 		for (const { to } of archive.graph.links.get(entry.id) ?? []) documents.add(to);
 	}
-	const line = [...documents]
+	const placed = [...documents]
 		.flatMap((document) => {
 			const at = dayOf(document, archive);
 			return at === undefined ? [] : [{ document, at }];
 		})
 		.sort((a, b) => a.at.localeCompare(b.at, 'en'));
+	const line = { placed, documents: new Set(placed.map(({ document }) => document)) };
 	lines.set(`${place} ${topic}`, line);
 	return line;
 }
