@@ -5,6 +5,7 @@ import { nowInVietnam } from '#domain/dates.ts';
 import type { Entry, RawEntry } from '#domain/entry.ts';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
 import { bodyTargets } from '#domain/graph/body-targets.ts';
+import type { CitationGraph } from '#domain/graph/citation-graph.ts';
 import type { CitationChannel } from '#markdown/citation-marks.ts';
 import { linkCitations } from '#markdown/link-citations.ts';
 
@@ -31,10 +32,9 @@ export function loadPages() {
 }
 
 /** The rendered body of an entry, its citations linked: its component and headings. */
-export async function renderBody(entry: Entry) {
+export async function renderBody(entry: Entry, graph: CitationGraph) {
 	const stored = await getEntry(entry.kind, entry.contentId);
 	if (!stored?.rendered) throw new Error(`No content for ${entry.id}`);
-	const { graph } = await loadArchive();
 	const html = linkCitations(stored.rendered.html, bodyTargets(entry.id, graph));
 	return render({ ...stored, rendered: { ...stored.rendered, html } });
 }

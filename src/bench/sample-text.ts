@@ -3,7 +3,7 @@ import { pick, randomStream } from './random.ts';
 
 /** Invented sentences in the style of health news; `%` takes a figure. */
 const sentences = [
-	'Trạm y tế các xã vùng cao đã tiêm cho % trẻ dưới 5 tuổi, đạt 9%,5% kế hoạch năm.',
+	'Trạm y tế các xã vùng cao đã tiêm cho % trẻ dưới 5 tuổi, đạt 95% kế hoạch năm.',
 	'Bệnh viện đa khoa tỉnh tiếp nhận thêm % giường bệnh và máy chụp cắt lớp 128 lát cắt.',
 	'Trong 6 tháng đầu năm 2025, toàn tỉnh ghi nhận % ca sốt xuất huyết, giảm 12% so với cùng kỳ.',
 	'Đoàn công tác kiểm tra việc cung ứng thuốc, vật tư tại % cơ sở từ ngày 5/6 đến 20/7.',

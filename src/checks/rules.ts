@@ -1,9 +1,11 @@
+import { citationsByHand } from './citations/citations-by-hand.ts';
+import { citesItself } from './citations/cites-itself.ts';
 import { citesLaterDocument } from './citations/cites-later-document.ts';
+import { contradictoryRelations } from './citations/contradictory-relations.ts';
 import { malformedNumbers } from './citations/malformed-numbers.ts';
-import { citationsByHand, citesItself } from './citations/own-citations.ts';
 import { ownNumber } from './citations/own-number.ts';
-import { contradictoryRelations, unknownTargets } from './citations/relations.ts';
 import { sameNumber } from './citations/same-number.ts';
+import { unknownTargets } from './citations/unknown-targets.ts';
 import { dateContradictions } from './dates/date-contradictions.ts';
 import { dateOrder } from './dates/date-order.ts';
 import { districtLevel } from './dates/district-level.ts';

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CitedDocument, Relation } from './graph/cited-document.ts';
 import { type LegalEffect, legalEffectOn, type StatedEffect } from './legal-effect.ts';
 
+/** Long because it is one table: each row a way in which a document stands on a day. */
+
 interface Upon {
 	readonly kind: Relation['kind'];
 	/** When the other document takes effect. */

@@ -1,8 +1,10 @@
 import type { Confidence } from '#domain/citations/find-citations.ts';
 import { isPartial } from '#domain/citations/identity.ts';
-import { type CitationLink, type CitedDocument, type Draft, Registry, type Relation } from './cited-document.ts';
+import type { CitationLink, CitedDocument, Relation } from './cited-document.ts';
+import type { Draft } from './draft.ts';
 import { collectGraph } from './graph-views.ts';
 import { holdings } from './holding.ts';
+import { Registry } from './registry.ts';
 import { identityIn, type Resolution, resolveNumber, resolveShort } from './resolve.ts';
 import { aliasTarget, overrideOf, targetOf } from './resolve-stated.ts';
 import type { PlacedMention, Source } from './source.ts';

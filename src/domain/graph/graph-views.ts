@@ -1,7 +1,9 @@
 import type { Confidence } from '#domain/citations/find-citations.ts';
 import { type DocumentNumber, formatNumber } from '#domain/document-number.ts';
 import type { CitationGraph, NumberPage, OpenMention } from './citation-graph.ts';
-import type { CitationLink, CitedDocument, Draft, Registry, Relation } from './cited-document.ts';
+import type { CitationLink, CitedDocument, Relation } from './cited-document.ts';
+import type { Draft } from './draft.ts';
+import type { Registry } from './registry.ts';
 import { type Resolution, slugOf } from './resolve.ts';
 import type { PlacedMention, Source } from './source.ts';
 

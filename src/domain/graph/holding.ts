@@ -1,8 +1,9 @@
 import { formatKey, identityOf } from '#domain/citations/identity.ts';
 import { parseNumber } from '#domain/document-number.ts';
 import { agencyById } from '#vocabulary/agencies.ts';
-import { Draft, type Registry } from './cited-document.ts';
+import { Draft } from './draft.ts';
 import { agencyPlace } from './issuing-agency.ts';
+import type { Registry } from './registry.ts';
 import type { Source } from './source.ts';
 
 /** The documents that entries hold, by the id of the entry; all of them enter the registry. */

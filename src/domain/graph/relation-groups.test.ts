@@ -3,6 +3,8 @@ import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from '#domain/
 import { referenceTo } from './reference.ts';
 import { type RelatedDocument, relationGroups } from './relation-groups.ts';
 
+/** Long because every case shows a whole list, as readers see it. */
+
 const id = 'van-ban/ke-hoach/muc';
 const cite = (number: string) => `Theo ${number} ngày 20/5/2020 của Thủ tướng Chính phủ.`;
 

@@ -3,8 +3,9 @@ import { identityOf } from '#domain/citations/identity.ts';
 import { parseNumber } from '#domain/document-number.ts';
 import { agencyById } from '#vocabulary/agencies.ts';
 import { aliasesFor } from './aliases.ts';
-import type { Draft, Registry } from './cited-document.ts';
+import type { Draft } from './draft.ts';
 import { agencyPlace } from './issuing-agency.ts';
+import type { Registry } from './registry.ts';
 import { type Resolution, resolveNumber, statedCitation } from './resolve.ts';
 import type { PlacedMention, Source } from './source.ts';
 

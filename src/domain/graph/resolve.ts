@@ -4,7 +4,8 @@ import { type Identity, identityOf, isPartial, needsPlace, ordinalKey } from '#d
 import { placeWithin } from '#domain/citations/issuers.ts';
 import { type DocumentNumber, numberSlug } from '#domain/document-number.ts';
 import { slugify } from '#domain/text.ts';
-import type { Draft, Registry } from './cited-document.ts';
+import type { Draft } from './draft.ts';
+import type { Registry } from './registry.ts';
 import type { Source } from './source.ts';
 
 /** What became of a mention: one document, several that it may be, or none. */

@@ -1,4 +1,5 @@
-import type { Draft, Relation } from './cited-document.ts';
+import type { Relation } from './cited-document.ts';
+import type { Draft } from './draft.ts';
 import type { Resolution } from './resolve.ts';
 import type { PlacedMention, Source } from './source.ts';
 

@@ -1,12 +1,10 @@
-import { formatDate } from '#domain/dates.ts';
-import type { CitedDocument } from '#domain/graph/cited-document.ts';
 import { type Contradiction, contradictionsIn } from '#domain/graph/contradictions.ts';
-import { documentName } from '#domain/graph/naming.ts';
 import { changesEffect } from '#domain/legal-effect.ts';
 import { relationKinds } from '#vocabulary/closed-lists.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { errorAtKey, warningAtKey } from '../entry.ts';
 import { type Fault, quote } from '../fault.ts';
+import { dateOf, nameOf } from './document-name.ts';
 
 /** Relations that cannot all be true. Published, they would say that a document is no longer in force, or older than it is. */
 export function* contradictoryRelations({ citations }: ArchiveIndex): Generator<Fault> {
@@ -21,25 +19,6 @@ export function* contradictoryRelations({ citations }: ArchiveIndex): Generator<
 		const at = ['relations', relation.index, 'to'];
 		if (kind === 'to-later' && !changesEffect(relation.kind)) yield warningAtKey(entry, at, 'relation', message, hint);
 		else yield errorAtKey(entry, at, 'relation', message, hint);
-	}
-}
-
-/** Relations and hand-made citations whose target is no document. */
-export function* unknownTargets({ citations }: ArchiveIndex): Generator<Fault> {
-	for (const { from, to, reason, candidates } of citations.graph.unknownTargets) {
-		// Other rules tell of an empty value and of ids.
-		if (!to || /^\/?(?:tin-tuc|van-ban|diem-tin)\//.test(to)) continue;
-		const entry = citations.entryOf(from);
-		const index = from.relations.findIndex((relation) => relation.to === to || relation.from === to);
-		const key = from.relations[index]?.to === to ? 'to' : 'from';
-		const at = ['relations', index, key];
-		if (candidates.length > 0) {
-			const message = `nhiều văn bản cùng số ${quote(to)}: ${candidates.map(nameAndDate).join('; ')}`;
-			yield warningAtKey(entry, at, 'relation', message, 'ghi thêm ngày và cơ quan ở note');
-			continue;
-		}
-		const message = `không rõ quan hệ này tới văn bản nào: ${quote(to)} (${reason})`;
-		yield errorAtKey(entry, at, 'relation', message, 'ghi số, ký hiệu (25-CT/TW), hoặc mã của một mục trong kho');
 	}
 }
 
@@ -66,17 +45,4 @@ function describe({ kind, relation, circle = [] }: Contradiction): { message: st
 				hint: 'đối chiếu hai ngày; hoặc đổi chiều quan hệ',
 			};
 	}
-}
-
-function nameOf(document: CitedDocument): string {
-	return documentName(document) || (document.held ?? document.key);
-}
-
-/** «Chỉ thị 25-CT/TW (25/10/2023)», for telling documents of one number apart. */
-export function nameAndDate(document: CitedDocument): string {
-	return `${nameOf(document)} (${dateOf(document)})`;
-}
-
-function dateOf({ date }: CitedDocument): string {
-	return date ? formatDate({ on: date }) : 'chưa rõ ngày';
 }
