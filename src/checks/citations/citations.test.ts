@@ -102,6 +102,11 @@ test('a relation both ways is a fault at both ends, and so is a longer circle', 
 	const both = check(files({ [one]: other('1/KH-SYT', to(id(two))), [two]: other('2/KH-SYT', to(id(one))) }));
 	expect(rule(both, 'relation').map((line) => line.split(' ')[0])).toEqual([one, two]);
 	expect(rule(both, 'relation')[0]).toContain('hai văn bản không thể thay thế lẫn nhau');
+	const dated = check(
+		files({ [one]: other('1/KH-SYT', to(id(two))), [two]: other('2/KH-SYT', to(id(one)), '2025-12-01') }),
+	);
+	// The one to the later document is told once, by the circle.
+	expect(rule(dated, 'relation')).toHaveLength(2);
 	const circle = check(
 		files({
 			[one]: other('1/KH-SYT', to(id(two))),
@@ -191,4 +196,52 @@ test('a relation that may mean two documents names both', () => {
 	expect(rule(faults, 'relation')[0]).toMatch(
 		/cảnh báo relation: nhiều văn bản cùng số «25-CT\/TW»: .*\(25\/10\/2023\); .*\(08\/8\/2018\)/,
 	);
+});
+
+test.each<[name: string, changes: [from: string, to: string][], expected: RegExp[]]>([
+	[
+		'an official letter that calls itself a plan',
+		[['7095/KH-UBND', '7095/UBND-NC']],
+		[/số của Công văn, còn type ghi «Kế hoạch»/],
+	],
+	[
+		'a regulation of the Party with the letters QĐ',
+		[
+			['7095/KH-UBND', '08-QĐ/TW'],
+			['type: ke-hoach', 'type: quy-dinh'],
+			['system: state', 'system: party'],
+			['issuer: ubnd-lai-chau', 'issuer: bo-chinh-tri'],
+		],
+		[],
+	],
+	[
+		'a number of the state in a document of the Party',
+		[['system: state', 'system: party']],
+		[/thể thức của Nhà nước, còn system ghi «party»/],
+	],
+])('own number: %s', (_, changes, expected) => {
+	const text = changes.reduce((changed, [from, to]) => changed.replace(from, to), document);
+	const found = rule(check(files({ [documentPath]: text })), 'document-number');
+	expect(found).toHaveLength(expected.length);
+	for (const [index, pattern] of expected.entries()) expect(found[index]).toMatch(pattern);
+});
+
+test('a hand-made citation of a number that two documents share names both', () => {
+	const chiThi = (issuedOn: string) =>
+		other('25-CT/TW', '', issuedOn, 'ban-bi-thu')
+			.replace('type: ke-hoach', 'type: chi-thi')
+			.replace('system: state', 'system: party');
+	const news = soundFiles[newsPath]!.replace(
+		'completeness:',
+		'citations: [{ text: "7095/KH-UBND", to: "25-CT/TW" }]\ncompleteness:',
+	).replaceAll('2025-03-1', '2025-11-1');
+	const faults = check(
+		files({
+			[newsPath]: news,
+			[pathOf('25-ct-tw', '2018', 'ban-bi-thu')]: chiThi('2018-08-08'),
+			[pathOf('25-ct-tw', '2023', 'ban-bi-thu')]: chiThi('2023-10-25'),
+		}),
+	);
+	expect(rule(faults, 'citation-by-hand')).toHaveLength(1);
+	expect(rule(faults, 'citation-by-hand')[0]).toMatch(/nhiều văn bản cùng số «25-CT\/TW»: .*25\/10\/2023.*08\/8\/2018/);
 });

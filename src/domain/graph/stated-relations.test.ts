@@ -31,4 +31,26 @@ describe('relations', () => {
 			'dang/kh/tu.lai-chau/2015-2020/137 → dang/nq/tw/XII/21',
 		]);
 	});
+
+	const twoNamed =
+		'Kế hoạch số 137-KH/TU ngày 20/3/2018 của Tỉnh ủy Lai Châu thực hiện Nghị quyết số 21-NQ/TW ngày 25/10/2017';
+	const shown = (more: object, body: string) =>
+		sampleArchive({ documents: [plan('1/KH-SYT', more, body)] }).graph.relations.map(
+			({ from, kind, to, evidence }) => `${from.number} ${kind} ${to.number}${evidence ? ' (text)' : ''}`,
+		);
+
+	it('are read from a text that names both documents', () => {
+		expect(shown({}, twoNamed)).toEqual(['137-KH/TU implements 21-NQ/TW (text)']);
+	});
+
+	it('that front matter states already are not read once more', () => {
+		const relations = [{ kind: 'implements', from: '137-KH/TU', to: '21-NQ/TW' }];
+		expect(shown({ relations }, twoNamed)).toEqual(['137-KH/TU implements 21-NQ/TW']);
+	});
+
+	it('never lead from a document to itself because a text names it twice', () => {
+		const twice =
+			'Kế hoạch số 137-KH/TU ngày 20/3/2018 của Tỉnh ủy Lai Châu thực hiện Kế hoạch số 137-KH/TU ngày 20/3/2018';
+		expect(shown({}, twice)).toEqual([]);
+	});
 });
