@@ -38,7 +38,7 @@ async function buildPages(): Promise<undefined> {
 }
 
 async function indexPages() {
-	const { buildIndex } = await import('#search/build-index.ts');
+	const { buildIndex } = await import('#search/index/build-index.ts');
 	const { pages } = await buildIndex(dist);
 	return `${pages} trang`;
 }

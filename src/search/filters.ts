@@ -4,7 +4,9 @@ export const searchFilters = {
 	tinh: 'Phạm vi',
 	'chu-de': 'Chủ đề',
 	'loai-van-ban': 'Loại văn bản',
+	'co-quan': 'Cơ quan ban hành',
 	nam: 'Năm',
+	'muc-do': 'Mức đầy đủ',
 } as const;
 
 export type SearchFilter = keyof typeof searchFilters;

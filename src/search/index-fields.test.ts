@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from '#domain/sample-entries.ts';
-import { filterValues, indexFieldsOfNumber, resultLine } from './index-fields.ts';
+import { filterValues, indexFieldsOf, indexFieldsOfNumber, resultLine } from './index-fields.ts';
 
 const news = (more: object) => sampleArchive({ news: [sampleNews('mot', more)] }).news[0]!;
 const document = (more: object) => sampleArchive({ documents: [sampleDocument('mot', more)] }).documents[0]!;
@@ -16,7 +16,9 @@ describe('the filters of an entry', () => {
 			['chu-de', 'y-te-co-so', 'Y tế cơ sở'],
 			['chu-de', 'tiem-chung', 'Tiêm chủng, vắc xin'],
 			['loai-van-ban', 'ke-hoach', 'Kế hoạch'],
+			['co-quan', 'so-y-te-lai-chau', 'Sở Y tế Lai Châu'],
 			['nam', '2025', 'Năm 2025'],
+			['muc-do', 'summary', 'Tóm tắt'],
 		]);
 	});
 
@@ -52,6 +54,9 @@ describe('the page of a number', () => {
 			filters: [{ filter: 'loai', id: 'so-hieu', label: 'Hồ sơ số hiệu' }],
 			line: 'Hồ sơ số hiệu · Ban Bí thư · 25/10/2023',
 			sortKey: '2023-10-25',
+			date: '2023-10-25',
+			number: '25-CT/TW chỉ thị Ban Bí thư 2023',
+			summary: '',
 		});
 	});
 
@@ -60,5 +65,23 @@ describe('the page of a number', () => {
 			line: 'Hồ sơ số hiệu · 2 văn bản cùng số',
 			sortKey: '2023-10-25',
 		});
+	});
+});
+
+describe('what the index holds of a document', () => {
+	test('its number comes with the words that people put beside it', () => {
+		expect(indexFieldsOf(document({})).number).toBe('1/KH-SYT Kế hoạch Sở Y tế tỉnh Lai Châu Sở Y tế Lai Châu 2025');
+	});
+
+	test.each([
+		['a document without a number', document({ numberMissing: 'mất' })],
+		['a news item', news({ title: 'Theo Kế hoạch 1/KH-SYT' })],
+	])('%s has none', (_, entry) => {
+		expect(indexFieldsOf(entry).number).toBe('');
+	});
+
+	test('a day that is only inferred from others orders the entry but is not its date', () => {
+		const entry = news({ publishedAtMissing: { reason: 'không ghi', notBefore: '2025-01-01' } });
+		expect(indexFieldsOf(entry)).toMatchObject({ sortKey: '2025-01-01', date: '' });
 	});
 });

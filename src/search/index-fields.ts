@@ -1,11 +1,12 @@
 import { yearOf } from '#domain/archive.ts';
 import { formatDate } from '#domain/dates.ts';
-import { type Entry, kindLabels } from '#domain/entry.ts';
+import { type DocumentEntry, type Entry, kindLabels } from '#domain/entry.ts';
 import type { NumberPage } from '#domain/graph/citation-graph.ts';
 import { issuerNameOf, whenOf } from '#domain/graph/naming.ts';
 import { newestFirst } from '#domain/graph/number-pages.ts';
 import { formatEntryPlace } from '#domain/labels.ts';
 import { folderLabel } from '#domain/listing.ts';
+import { completeness } from '#vocabulary/closed-lists.ts';
 import { provinceName } from '#vocabulary/provinces.ts';
 import type { SearchFilter } from './filters.ts';
 
@@ -21,18 +22,31 @@ export interface IndexFields {
 	readonly filters: readonly FilterValue[];
 	/** The line above a result that tells what it is. */
 	readonly line: string;
-	/** ISO text that orders results without a query; empty when no date is known. */
+	/** ISO text that orders results by Pagefind's own search; empty when no date is known. */
 	readonly sortKey: string;
+	/** ISO day, month or year; empty when unknown. */
+	readonly date: string;
+	/** The document's own number, then the words that people put beside it; empty when it has none. */
+	readonly number: string;
+	/** Empty when there is none. */
+	readonly summary: string;
 }
 
 export function indexFieldsOf(entry: Entry): IndexFields {
-	return { filters: filterValues(entry), line: resultLine(entry), sortKey: entry.sortKey };
+	return {
+		filters: filterValues(entry),
+		line: resultLine(entry),
+		sortKey: entry.sortKey,
+		date: entry.date?.on ?? '',
+		number: entry.kind === 'van-ban' ? numberOf(entry) : '',
+		summary: entry.data.summary ?? '',
+	};
 }
 
 /** The page of a number, as a kind beside news, documents and briefs. */
 export const recordKind = { filter: 'loai', id: 'so-hieu', label: 'Hồ sơ số hiệu' } as const satisfies FilterValue;
 
-export function indexFieldsOfNumber({ documents }: NumberPage): IndexFields {
+export function indexFieldsOfNumber({ number, documents }: NumberPage): IndexFields {
 	const [newest, ...others] = newestFirst(documents);
 	const which =
 		newest && others.length === 0 ? [issuerNameOf(newest), whenOf(newest)] : [`${documents.length} văn bản cùng số`];
@@ -40,7 +54,23 @@ export function indexFieldsOfNumber({ documents }: NumberPage): IndexFields {
 		filters: [recordKind],
 		line: [recordKind.label, ...which].filter(Boolean).join(' · '),
 		sortKey: newest?.date ?? '',
+		date: newest?.date ?? '',
+		number: [
+			number,
+			...documents.flatMap((document) => [document.typeWord, issuerNameOf(document), yearOnly(document.date)]),
+		]
+			.filter(Boolean)
+			.join(' '),
+		summary: '',
 	};
+}
+
+function numberOf({ data: { number }, type, issuer, date }: DocumentEntry): string {
+	return number ? [number, type.name, issuer.name, issuer.shortName, yearOnly(date?.on)].filter(Boolean).join(' ') : '';
+}
+
+function yearOnly(date: string | undefined): string | undefined {
+	return date?.slice(0, 4);
 }
 
 /** The filter values of an entry. Provinces are those of today. */
@@ -51,9 +81,13 @@ export function filterValues(entry: Entry): FilterValue[] {
 		...places.map((id) => ({ filter: 'tinh' as const, id, label: provinceName(id).shortName })),
 		...entry.topics.map(({ id, name }) => ({ filter: 'chu-de' as const, id, label: name })),
 		...(entry.kind === 'van-ban'
-			? [{ filter: 'loai-van-ban' as const, id: entry.type.id, label: entry.type.name }]
+			? [
+					{ filter: 'loai-van-ban' as const, id: entry.type.id, label: entry.type.name },
+					{ filter: 'co-quan' as const, id: entry.issuer.id, label: entry.issuer.shortName ?? entry.issuer.name },
+				]
 			: []),
 		{ filter: 'nam', id: yearOf(entry), label: folderLabel(yearOf(entry)) },
+		{ filter: 'muc-do', id: entry.data.completeness, label: completeness[entry.data.completeness] },
 	];
 }
 

@@ -165,6 +165,25 @@ export const issuerSymbolsFile = z.strictObject({
 	),
 });
 
+export const abbreviationsFile = z.strictObject({
+	source: text,
+	abbreviations: z.array(
+		z.strictObject({
+			short: text,
+			/** The full forms, the usual one first. */
+			long: z.array(text).min(1),
+			/** Words of which the query must have one before the short form is read so; «#» is any number. */
+			when: z.array(text).min(1).optional(),
+			/** Only when typed in capitals: in small letters it is another word. */
+			capitals: z.literal(true).optional(),
+			/** The full form is not shortened: the short one is too common or has too many meanings. */
+			oneWay: z.literal(true).optional(),
+		}),
+	),
+	/** Other spellings or names of one term, the usual one first. */
+	variants: z.array(z.strictObject({ words: z.array(text).min(2) })),
+});
+
 /** File name in `content/tu-vung/` → its shape. */
 export const vocabularyFiles = {
 	'tinh-thanh.json': provincesFile,
@@ -174,4 +193,5 @@ export const vocabularyFiles = {
 	'bi-danh.json': aliasesFile,
 	'nhiem-ky.json': partyTermsFile,
 	'ky-hieu.json': issuerSymbolsFile,
+	'viet-tat.json': abbreviationsFile,
 } as const;

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { SourceFile } from '../files/decode.ts';
+import { abbreviationRecords } from './abbreviation-records.ts';
 import { readVocabularyFile, type VocabularyFile } from './vocabulary-file.ts';
 import { vocabularyIds } from './vocabulary-ids.ts';
 
@@ -10,5 +11,9 @@ import { vocabularyIds } from './vocabulary-ids.ts';
 export function checkVocabulary(sources: readonly SourceFile[]): Fault[] {
 	const read = sources.map(readVocabularyFile);
 	const files = read.map(({ file }) => file).filter((file): file is VocabularyFile => file !== undefined);
-	return [...read.flatMap(({ faults }) => faults), ...vocabularyIds(files)];
+	return [
+		...read.flatMap(({ faults }) => faults),
+		...vocabularyIds(files),
+		...files.flatMap((file) => [...abbreviationRecords(file)]),
+	];
 }

@@ -21,6 +21,8 @@ const identities: Readonly<Record<string, { keys: readonly [string, ...string[]]
 	national: { keys: ['term'], kind: 'nhiệm kỳ' },
 	local: { keys: ['term'], kind: 'nhiệm kỳ' },
 	bodies: { keys: ['body', 'term'], kind: 'nhiệm kỳ' },
+	abbreviations: { keys: ['short', 'long'], kind: 'nghĩa của chữ viết tắt' },
+	variants: { keys: ['words'], kind: 'nhóm cách viết' },
 };
 
 /** Which key of a list's items names an agency. */
@@ -98,7 +100,12 @@ function* idsIn(file: VocabularyFile): Generator<Placed> {
 	for (const [list, items] of lists(file)) {
 		const { keys, kind } = identities[list] ?? { keys: ['id'], kind: 'mã' };
 		for (const [index, item] of items.entries()) {
-			yield { file, path: [list, index, keys[0]], id: keys.map((key) => String(item[key])).join(' '), kind };
+			yield {
+				file,
+				path: [list, index, keys[0]],
+				id: keys.map((key) => [item[key]].flat().join(', ')).join(' '),
+				kind,
+			};
 			for (const [inner, former] of ((item['mergedFrom'] ?? []) as Item[]).entries()) {
 				yield { file, path: [list, index, 'mergedFrom', inner, 'id'], id: String(former['id']), kind };
 			}

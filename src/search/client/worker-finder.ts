@@ -1,0 +1,45 @@
+import type { Answer } from '../engine/request.ts';
+import type { Card, Finder } from './finder.ts';
+import type { Question, Reply } from './messages.ts';
+
+interface Waiting {
+	readonly onAnswer?: (answer: Answer) => void;
+	readonly resolve: (value: never) => void;
+	readonly reject: (error: Error) => void;
+}
+
+/** A finder that asks a worker. */
+export function workerFinder(worker: Worker): Finder {
+	const waiting = new Map<number, Waiting>();
+	let next = 0;
+
+	worker.addEventListener('message', ({ data: reply }: MessageEvent<Reply>) => {
+		const question = waiting.get(reply.id);
+		if (!question) return;
+		if (reply.kind === 'answer') {
+			question.onAnswer?.(reply.answer);
+			return;
+		}
+		waiting.delete(reply.id);
+		if (reply.kind === 'failed') question.reject(new Error(reply.message));
+		else question.resolve((reply.kind === 'cards' ? reply.cards : reply.finished) as never);
+	});
+	worker.addEventListener('error', () => {
+		for (const { reject } of waiting.values()) reject(new Error('The search worker failed to load.'));
+		waiting.clear();
+	});
+
+	function ask<Value>(question: (id: number) => Question, onAnswer?: (answer: Answer) => void): Promise<Value> {
+		const id = next++;
+		return new Promise<Value>((resolve, reject) => {
+			waiting.set(id, { resolve, reject, ...(onAnswer && { onAnswer }) });
+			worker.postMessage(question(id));
+		});
+	}
+
+	return {
+		search: (request, onAnswer) => ask<boolean>((id) => ({ kind: 'search', id, request }), onAnswer),
+		stop: () => worker.postMessage({ kind: 'stop' } satisfies Question),
+		cards: (hits, query) => ask<readonly Card[]>((id) => ({ kind: 'cards', id, hits, query })),
+	};
+}

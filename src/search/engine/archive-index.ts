@@ -1,0 +1,50 @@
+import { type Manifest, manifestFile } from '../manifest.ts';
+import type { AlternativesTable } from '../query/alternatives.ts';
+import type { ProvinceTable } from '../query/former-provinces.ts';
+import { type KnownWord, readSpellingWords, type SpellingWords } from '../spelling-words.ts';
+import { type ReadFile, readJson, remembering } from './files.ts';
+import { openShard, type Shard } from './shard.ts';
+
+/** The index of an archive; its files are read when a search needs them, each once. */
+export interface ArchiveIndex {
+	/** Periods, newest first. */
+	readonly periods: number;
+	readonly documents: number;
+	readonly shard: (period: number) => Promise<Shard>;
+	readonly tables: () => Promise<QueryTables>;
+	/** The words of the archive by their bare letters. */
+	readonly spelling: () => Promise<ReadonlyMap<string, KnownWord>>;
+}
+
+/** What a query is read with. */
+export interface QueryTables {
+	readonly alternatives: AlternativesTable;
+	readonly provinces: ProvinceTable;
+}
+
+/** Opens the index whose files `read` gives. Rejects when its manifest cannot be had. */
+export async function openIndex(read: ReadFile): Promise<ArchiveIndex> {
+	const files = remembering(read);
+	const manifest = await readJson<Manifest>(files, manifestFile);
+	const offsets = manifest.shards.map((_, at) =>
+		manifest.shards.slice(0, at).reduce((sum, { documents }) => sum + documents, 0),
+	);
+	const shards = new Map<number, Shard>();
+	let spelling: ReadonlyMap<string, KnownWord> | undefined;
+	return {
+		periods: manifest.shards.length,
+		documents: manifest.shards.reduce((sum, { documents }) => sum + documents, 0),
+		async shard(period) {
+			const known = shards.get(period);
+			if (known) return known;
+			const shard = await openShard(manifest.shards[period]!, offsets[period]!, files);
+			shards.set(period, shard);
+			return shard;
+		},
+		tables: () => readJson<QueryTables>(files, manifest.tables),
+		async spelling() {
+			spelling ??= readSpellingWords(await readJson<SpellingWords>(files, manifest.spelling));
+			return spelling;
+		},
+	};
+}

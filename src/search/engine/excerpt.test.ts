@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../words.ts';
+import { bestExcerpt, marksIn } from './excerpt.ts';
+
+const filler = Array.from({ length: 60 }, (_, at) => `từ${at}`).join(' ');
+
+/** The excerpt with its marks in square brackets. */
+function excerpt(text: string, ...queries: string[]): string | undefined {
+	const found = bestExcerpt(text, queries.map(wordsOf));
+	if (!found) return undefined;
+	let shown = '';
+	let done = found.start;
+	for (const { start, end } of found.marks) {
+		shown += `${text.slice(done, start)}[${text.slice(start, end)}]`;
+		done = end;
+	}
+	return shown + text.slice(done, found.end);
+}
+const marked = (text: string, ...queries: string[]) =>
+	marksIn(text, queries.map(wordsOf)).map(({ start, end }) => text.slice(start, end));
+
+describe('an excerpt', () => {
+	test('is the part where the whole phrase stands, not the first word', () => {
+		const shown = excerpt(`Bệnh nhân. ${filler} Các bệnh viện tuyến tỉnh. ${filler}`, 'bệnh viện');
+		expect(shown).toContain('Các [bệnh viện] tuyến tỉnh.');
+		expect(shown).not.toContain('Bệnh nhân');
+	});
+
+	test('is where most of the query stands together', () => {
+		const text = `Tiêm chủng. ${filler} Tiêm chủng ở Mường Nhé, tiêm chủng. ${filler} Mường Nhé.`;
+		expect(excerpt(text, 'tiêm chủng Mường Nhé')).toContain('[Tiêm chủng] ở [Mường Nhé], [tiêm chủng].');
+	});
+
+	test('keeps the spelling of the author', () => {
+		expect(excerpt('Khoẻ hay Khỏe, bác sỹ.', 'khỏe bác sĩ')).toBe('Khoẻ hay [Khỏe, bác sỹ].');
+	});
+
+	test('marks what is typed without diacritics in any tone, what has them only as typed', () => {
+		expect(excerpt('Đất, đắt, dat.', 'dat')).toBe('[Đất], [đắt], [dat].');
+		expect(excerpt('Đất, đắt, dat.', 'đất')).toBe('[Đất], đắt, dat.');
+	});
+
+	test('knows other ways to write the query', () => {
+		expect(excerpt('Thẻ bảo hiểm y tế.', 'BHYT', 'bảo hiểm y tế')).toBe('Thẻ [bảo hiểm y tế].');
+	});
+
+	test('marks single words only where no phrase of the query stands', () => {
+		expect(excerpt('Y tế xã, thuế và tế lễ.', 'y tế')).toBe('[Y tế] xã, thuế và tế lễ.');
+		expect(excerpt('Tế lễ.', 'y tế')).toBe('[Tế] lễ.');
+	});
+
+	test('is none where nothing of the query stands', () => {
+		expect(excerpt('Tin vắn.', 'sởi')).toBeUndefined();
+		expect(excerpt('', 'sởi')).toBeUndefined();
+		expect(excerpt('Tin vắn.', '')).toBeUndefined();
+	});
+});
+
+test('titles are marked whole', () => {
+	expect(marked('Kế hoạch 7095/KH-UBND về y tế', '7095 kh ubnd')).toEqual(['7095/KH-UBND']);
+});
+
+test('marks are in order, apart, and within the excerpt, whatever the text and query', () => {
+	const word = fc.constantFrom('a', 'á', 'b', 'c', ',', '.', 'à b');
+	const text = fc.array(word, { maxLength: 120 }).map((words) => words.join(' '));
+	fc.assert(
+		fc.property(text, fc.array(text, { maxLength: 3 }), (content, queries) => {
+			const found = bestExcerpt(content, queries.map(wordsOf));
+			if (!found) return;
+			let done = found.start;
+			expect(found.marks.length).toBeGreaterThan(0);
+			for (const { start, end } of found.marks) {
+				expect(start).toBeGreaterThanOrEqual(done);
+				expect(end).toBeGreaterThan(start);
+				done = end;
+			}
+			expect(done).toBeLessThanOrEqual(found.end);
+			expect(found.end).toBeLessThanOrEqual(content.length);
+		}),
+	);
+});

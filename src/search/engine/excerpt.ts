@@ -1,0 +1,113 @@
+import { type Word, wordsOf } from '../words.ts';
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Excerpt extends Stretch {
+	/** What to mark in it, in order, without overlap. */
+	readonly marks: readonly Stretch[];
+}
+
+/** Words of an excerpt. */
+const length = 36;
+/** Words before the first mark, so that it is read in its sentence. */
+const before = 8;
+
+/**
+ * The part of a text (NFC) where most of a query stands together, or undefined when nothing of it does. `queries` are ways to
+ * write the query, the first counting most. Words typed with diacritics match as typed, others in any tone.
+ */
+export function bestExcerpt(text: string, queries: readonly (readonly Word[])[]): Excerpt | undefined {
+	const words = wordsOf(text);
+	const runs = findRuns(words, queries);
+	if (runs.length === 0) return undefined;
+	const at = bestWindow(runs);
+	const from = Math.max(0, at - before);
+	const to = Math.min(words.length, from + length);
+	const inside = runs.filter((run) => run.from >= from && run.to <= to);
+	return {
+		start: from === 0 ? 0 : words[from]!.start,
+		end: to === words.length ? text.length : words[to - 1]!.end,
+		marks: marksOf(inside, words),
+	};
+}
+
+/** What to mark of a query in a short text shown whole, such as a title. */
+export function marksIn(text: string, queries: readonly (readonly Word[])[]): Stretch[] {
+	const words = wordsOf(text);
+	return marksOf(findRuns(words, queries), words);
+}
+
+/** Neighbouring words of the text that follow each other in the query too. */
+interface Run {
+	readonly from: number;
+	/** One past its last word. */
+	readonly to: number;
+	/** Place in the query, which tells repetitions from new words. */
+	readonly asked: number;
+	readonly weight: number;
+}
+
+/** Every longest run of the query in the text; of single words only those that the query does not mostly use in phrases. */
+function findRuns(words: readonly Word[], queries: readonly (readonly Word[])[]): Run[] {
+	const runs: Run[] = [];
+	for (const [rank, query] of queries.entries()) {
+		const toned = query.some(({ exact, folded }) => exact !== folded);
+		const same = (wanted: Word, found: Word) =>
+			toned && wanted.exact !== wanted.folded ? wanted.exact === found.exact : wanted.folded === found.folded;
+		const places = new Map<string, number[]>();
+		for (const [asked, { folded }] of query.entries()) places.set(folded, [...(places.get(folded) ?? []), asked]);
+		for (let from = 0; from < words.length; from++) {
+			let best: Run | undefined;
+			for (const asked of places.get(words[from]!.folded) ?? []) {
+				let size = 0;
+				while (
+					asked + size < query.length &&
+					from + size < words.length &&
+					same(query[asked + size]!, words[from + size]!)
+				)
+					size++;
+				if (size > 0 && size > (best ? best.to - best.from : 0)) {
+					best = { from, to: from + size, asked, weight: size ** 2 / (1 + rank) };
+				}
+			}
+			if (!best) continue;
+			runs.push(best);
+			from = best.to - 1;
+		}
+	}
+	// A query of several words is rarely meant by one of them: where whole phrases stand, single words only distract.
+	const longest = runs.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+	const shortest = Math.min(2, longest);
+	return runs.filter(({ from, to }) => to - from >= shortest).sort((a, b) => a.from - b.from);
+}
+
+/** The run with which the richest window begins: what it holds of the query, each part counted once. */
+function bestWindow(runs: readonly Run[]): number {
+	let best = { worth: 0, at: 0 };
+	for (const [index, { from }] of runs.entries()) {
+		const seen = new Map<number, number>();
+		for (let other = index; other < runs.length && runs[other]!.to <= from + length - before; other++) {
+			const { asked, weight } = runs[other]!;
+			seen.set(asked, Math.max(seen.get(asked) ?? 0, weight));
+		}
+		const worth = [...seen.values()].reduce((sum, weight) => sum + weight, 0);
+		if (worth > best.worth) best = { worth, at: from };
+	}
+	return best.at;
+}
+
+function marksOf(runs: readonly Run[], words: readonly Word[]): Stretch[] {
+	const marks: { start: number; end: number }[] = [];
+	for (const { from, to } of runs) {
+		const start = words[from]!.start;
+		const end = words[to - 1]!.end;
+		const last = marks.at(-1);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else marks.push({ start, end });
+	}
+	return marks;
+}

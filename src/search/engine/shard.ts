@@ -1,0 +1,44 @@
+import { type DocumentsTable, lengthOf } from '../documents-table.ts';
+import { type ChunkKind, chunkPath, documentsPath, type ShardFacts } from '../manifest.ts';
+import { chunkOf, findTerm, type TermForm } from '../terms/read.ts';
+import { type ReadFile, readJson } from './files.ts';
+
+/** A period of the archive with its table of documents in memory. */
+export interface Shard {
+	readonly facts: ShardFacts;
+	/** The place of its first document in the whole archive, newest first. */
+	readonly offset: number;
+	/** Names of Pagefind's fragments. */
+	readonly fragments: readonly string[];
+	/** Words of each document and of its title. */
+	readonly lengths: Float32Array;
+	readonly titleLengths: Uint8Array;
+	/** Day number of each document; NaN without a date. */
+	readonly days: Float64Array;
+	readonly facets: DocumentsTable['facets'];
+	/** The ways of writing a folded term; undefined when no document of the shard has it. */
+	readonly find: (kind: 'word' | 'pair', folded: string) => Promise<readonly TermForm[] | undefined>;
+	/** The numbers with these digits, as the index keeps them. */
+	readonly chunk: (kind: ChunkKind, key: string) => Promise<Uint8Array>;
+}
+
+export async function openShard(facts: ShardFacts, offset: number, read: ReadFile): Promise<Shard> {
+	const table = await readJson<DocumentsTable>(read, documentsPath(facts.folder));
+	const chunk = (kind: ChunkKind, key: string) => read(chunkPath(facts.folder, kind, chunkOf(key, facts.chunks[kind])));
+	let day = 0;
+	return {
+		facts,
+		offset,
+		fragments: table.fragments.split(' '),
+		lengths: Float32Array.from(table.lengths, lengthOf),
+		titleLengths: Uint8Array.from(table.titleLengths, (length) => Math.min(255, length)),
+		days: Float64Array.from(table.days, (gap) => {
+			if (gap === null) return Number.NaN;
+			day += gap;
+			return day;
+		}),
+		facets: table.facets,
+		find: async (kind, folded) => findTerm(await chunk(kind, folded), folded),
+		chunk,
+	};
+}

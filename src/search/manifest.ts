@@ -1,0 +1,40 @@
+/** Where the index stands below the site's root, without slashes at its ends. */
+export const indexFolder = 'tim-kiem/chi-muc';
+/** The one file of the index whose name does not change with its content. */
+export const manifestFile = 'muc-luc.json';
+
+/** What the index consists of. Paths are relative to its folder; every file but the manifest is gzip. */
+export interface Manifest {
+	/** Newest first. */
+	readonly shards: readonly ShardFacts[];
+	/** The folded words of all shards, for spelling repair. */
+	readonly spelling: string;
+	/** What queries are read with: abbreviations, former provinces. */
+	readonly tables: string;
+}
+
+/** The pages of one period. */
+export interface ShardFacts {
+	readonly folder: string;
+	readonly documents: number;
+	/** Words of all its pages, and of their titles. */
+	readonly words: number;
+	readonly titleWords: number;
+	/** How many files each kind of chunk has: powers of two. */
+	readonly chunks: Readonly<Record<ChunkKind, number>>;
+	/** First and last day of its pages (ISO), empty when none is dated. */
+	readonly from: string;
+	readonly to: string;
+}
+
+export type ChunkKind = 'word' | 'pair' | 'number';
+
+/** The path of a shard's chunk below the index folder. */
+export function chunkPath(folder: string, kind: ChunkKind, chunk: number): string {
+	return `${folder}/${kind}/${chunk.toString(16)}.bin`;
+}
+
+/** The path of a shard's table of documents below the index folder. */
+export function documentsPath(folder: string): string {
+	return `${folder}/documents.bin`;
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { commonestForm, exactly, mergeForms } from './merge.ts';
+import { chunkOf, findTerm } from './read.ts';
+import { TermCollector } from './write.ts';
+
+test('numbers come back from bytes', () => {
+	fc.assert(
+		fc.property(fc.array(fc.nat(2 ** 31 - 1)), fc.uint8Array(), (numbers, tail) => {
+			const writer = new ByteWriter();
+			for (const number of numbers) writer.varint(number);
+			writer.bytes(tail);
+			const reader = new ByteReader(writer.finish());
+			expect(numbers.map(() => reader.varint())).toEqual(numbers);
+			expect([...tail].map(() => reader.byte())).toEqual([...tail]);
+			expect(reader.done).toBe(true);
+		}),
+	);
+});
+
+test('reading past the end is an error, not a wrong number', () => {
+	expect(() => new ByteReader(Uint8Array.of(0x80)).varint()).toThrow(RangeError);
+});
+
+/** Documents of words «exact», whose folded form is their first letter. */
+function chunksOf(documents: readonly (readonly string[])[], bytesPerChunk: number) {
+	const terms = new TermCollector();
+	for (const [document, words] of documents.entries()) {
+		for (const word of words) terms.add(word[0]!, word, document);
+	}
+	return terms.chunks(bytesPerChunk);
+}
+
+describe('terms written to chunks and read back', () => {
+	const word = fc
+		.tuple(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), fc.nat(3))
+		.map(([letter, form]) => letter + form);
+	const documents = fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 40 });
+
+	test('give every document of every form', () => {
+		fc.assert(
+			fc.property(documents, fc.constantFrom(10, 100, 10_000), (all, bytesPerChunk) => {
+				const chunks = chunksOf(all, bytesPerChunk);
+				for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+					const forms = findTerm(chunks[chunkOf(letter, chunks.length)]!, letter) ?? [];
+					const holding = (test: (word: string) => boolean) =>
+						all.flatMap((words, document) => (words.some(test) ? [document] : []));
+					expect([...(forms.length ? mergeForms(forms, all.length).documents : [])]).toEqual(
+						holding((candidate) => candidate.startsWith(letter)),
+					);
+					for (const form of [`${letter}0`, `${letter}1`]) {
+						expect([...exactly(forms, form).documents]).toEqual(holding((candidate) => candidate === form));
+					}
+				}
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	test('keep small counts exactly and large ones roughly', () => {
+		const counts = [1, 2, 3, 4, 5, 9, 15, 300];
+		const [chunk] = chunksOf(
+			counts.map((count) => Array<string>(count).fill('a1')),
+			10_000,
+		);
+		expect([...findTerm(chunk!, 'a')![0]!.postings.counts]).toEqual([1, 2, 3, 4, 5, 7, 11, 18]);
+	});
+
+	test('know which documents have a term in their title', () => {
+		const terms = new TermCollector();
+		for (const document of [0, 1, 2]) terms.add('a', 'á', document);
+		terms.markTitle('a', 'á', 2);
+		terms.markTitle('b', 'b', 2);
+		const [chunk] = terms.chunks(1_000);
+		expect([...findTerm(chunk!, 'a')![0]!.postings.inTitle]).toEqual([0, 0, 1]);
+		expect(findTerm(chunk!, 'b')).toBeUndefined();
+	});
+});
+
+test('forms merge into one: documents once, counts added, title of either', () => {
+	const terms = new TermCollector();
+	terms.add('a', 'á', 0);
+	terms.add('a', 'à', 0);
+	terms.markTitle('a', 'à', 0);
+	terms.add('a', 'à', 3);
+	const forms = findTerm(terms.chunks(1_000)[0]!, 'a')!;
+	const merged = mergeForms(forms, 4);
+	expect([...merged.documents]).toEqual([0, 3]);
+	expect([...merged.counts]).toEqual([2, 1]);
+	expect([...merged.inTitle]).toEqual([1, 0]);
+	expect([...commonestForm(forms).documents]).toEqual([0, 3]);
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from './words.ts';
+
+const exact = (text: string) => wordsOf(text).map((word) => word.exact);
+const folded = (text: string) => wordsOf(text).map((word) => word.folded);
+
+describe('words', () => {
+	test.each([
+		['hoà bình', 'hòa bình'],
+		['HÒA BÌNH'.normalize('NFD'), 'hòa bình'],
+		['bác sỹ', 'bác sĩ'],
+		['kỹ thuật', 'kĩ thuật'],
+		['Uỷ ban', 'ủy ban'],
+		['ḏộng', 'động'],
+	])('%s and %s are the same', (one, other) => {
+		expect(exact(one)).toEqual(exact(other));
+	});
+
+	test.each([
+		['hòa', 'hóa'],
+		['y', 'i'],
+		['quý', 'quí'],
+		['thuỳ', 'thì'],
+		['tây', 'tai'],
+	])('%s and %s are not', (one, other) => {
+		expect(exact(one)).not.toEqual(exact(other));
+	});
+
+	test('without diacritics, đ is d', () => {
+		expect(folded('Đề án 06/QĐ-TTg, «điều dưỡng»')).toEqual(['de', 'an', '06', 'qd', 'ttg', 'dieu', 'duong']);
+	});
+
+	test('tell where they stand in the NFC text, whatever the text', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				const nfc = text.normalize('NFC');
+				for (const { start, end, exact: word } of wordsOf(text)) {
+					expect(wordsOf(nfc.slice(start, end)).map((same) => same.exact)).toEqual([word]);
+				}
+			}),
+		);
+	});
+});

@@ -1,0 +1,33 @@
+import { fold } from '#domain/text.ts';
+import { toOldPlacement } from '#domain/tone-placement.ts';
+
+/** A word as the index and the query hold it. */
+export interface Word {
+	/** With its tones: NFC, small letters, one tone placement, «i» for a final «y» (kỹ, kĩ). */
+	readonly exact: string;
+	/** Without diacritics. */
+	readonly folded: string;
+	/** Where it stands in the text, in UTF-16 units of its NFC form. */
+	readonly start: number;
+	readonly end: number;
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+/** A syllable whose only vowel is y: «kỹ», «lý», «mỹ», «sỹ», «tỷ»; Decision 240/QĐ (1984) and the press write both. */
+const finalY = /^(b|c|ch|d|đ|g|gh|h|k|kh|l|m|n|ng|nh|p|ph|q|r|s|t|th|tr|v|x)([yýỳỷỹỵ])$/;
+const toI: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+	return [...text.normalize('NFC').matchAll(word)].map(({ 0: written, index }) => {
+		const exact = exactForm(written);
+		return { exact, folded: fold(exact), start: index, end: index + written.length };
+	});
+}
+
+/** One word in the form of the index: «Sỹ» and «sĩ», «HOÀ» and «hòa» are the same. */
+export function exactForm(written: string): string {
+	const plain = toOldPlacement(written.toLocaleLowerCase('vi').replaceAll('ḏ', 'đ').normalize('NFC'));
+	const y = finalY.exec(plain);
+	return y ? y[1]! + toI[y[2]!] : plain;
+}
