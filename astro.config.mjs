@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { writeHeadingFont } from './scripts/heading-font.ts';
+import { plainImports } from './scripts/plain-imports.ts';
 import { citationMarks } from './src/markdown/citation-marks.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { literalTildes } from './src/markdown/literal-tildes.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 			hastPlugins: [headingLinks, tableRegions, citationMarks, unbrokenNumbers],
 		}),
 	},
+	vite: { build: { modulePreload: false }, plugins: [plainImports] },
 	security: {
 		csp: {
 			directives: [

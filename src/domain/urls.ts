@@ -36,6 +36,14 @@ export const urls = {
 /** The register of all documents, which the filter of their table reads; a file, not a page. */
 export const registerUrl = '/van-ban/muc-luc.json';
 
+/** The index of suggestions; a file, not a page. */
+export const suggestionsUrl = '/goi-y.json';
+
+/** The n-th file (from 0) of the addresses that suggested titles lead to. */
+export function suggestionLinksUrl(file: number): string {
+	return `/goi-y/${file}.json`;
+}
+
 /** The URL of page `number` (from 1) of a paginated list. */
 export function listPage(list: string, number: number): string {
 	return number === 1 ? list : `${list}trang-${number}/`;

@@ -1,0 +1,60 @@
+/**
+ * What every page loads of the search: the keys and the link that open the dialog, whose code comes when it is first needed,
+ * and the same for marking the words that brought someone here. Without it the link leads to the search page.
+ */
+
+const link = document.querySelector<HTMLAnchorElement>('#trang--tim');
+const isMac = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
+
+if (link) {
+	link.addEventListener('click', (event) => {
+		if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		if (!focusOwnField()) open(link);
+	});
+
+	document.addEventListener('keydown', (event) => {
+		if (event.defaultPrevented || event.isComposing || event.repeat) return;
+		const { key, ctrlKey, altKey, metaKey, shiftKey, target } = event;
+		const command = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+		if (key.toLowerCase() === 'k' && command && !altKey && !shiftKey) {
+			event.preventDefault();
+			open(link);
+		} else if (key === '/' && !ctrlKey && !altKey && !metaKey && !isTyping(target)) {
+			event.preventDefault();
+			if (!focusOwnField()) open(link);
+		}
+	});
+}
+
+document
+	.querySelector<HTMLInputElement>('main form[action="/tim-kiem/"] input')
+	?.addEventListener(
+		'focus',
+		({ target }) =>
+			import('#search/suggest/box.ts').then(({ suggestUnder }) => suggestUnder(target as HTMLInputElement)),
+		{ once: true },
+	);
+
+if (new URLSearchParams(location.search).has('tim'))
+	import('#search/highlight/page.ts').then(({ markPage }) => markPage());
+
+/** On the search page the key and the link lead to its own box. */
+function focusOwnField(): boolean {
+	const field = link?.ariaCurrent === 'page' && document.querySelector<HTMLInputElement>('main input[type=search]');
+	if (!field) return false;
+	field.focus();
+	field.select();
+	return true;
+}
+
+function open({ href }: HTMLAnchorElement) {
+	import('#search/suggest/dialog.ts').then(
+		({ openDialog }) => openDialog(),
+		() => location.assign(href),
+	);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null;
+}
