@@ -1,4 +1,5 @@
 import type { Finder } from './finder.ts';
+import { siteRoot } from './root.ts';
 import { workerFinder } from './worker-finder.ts';
 
 /**
@@ -6,10 +7,9 @@ import { workerFinder } from './worker-finder.ts';
  * Chrome 80, Firefox 113, Safari 16.4). After a failure call it again: a worker whose script was lost never recovers.
  */
 export async function connectFinder(): Promise<Finder> {
-	const root = new URL(import.meta.env.BASE_URL, location.href).href;
 	if (typeof DecompressionStream === 'undefined') {
 		const { pagefindFinder } = await import('./pagefind-finder.ts');
-		return pagefindFinder(root);
+		return pagefindFinder(siteRoot());
 	}
-	return workerFinder(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: root }));
+	return workerFinder(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 }

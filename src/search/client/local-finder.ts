@@ -1,12 +1,12 @@
 import { type ArchiveIndex, openIndex } from '../engine/archive-index.ts';
 import { cardOf } from '../engine/card.ts';
 import { remembering } from '../engine/files.ts';
+import { readingsOf } from '../engine/readings.ts';
 import { search } from '../engine/search.ts';
 import { shardOf } from '../engine/select.ts';
 import type { Shard } from '../engine/shard.ts';
 import { parseFragment } from '../fragment.ts';
 import { indexFolder } from '../manifest.ts';
-import { alternativesOf } from '../query/alternatives.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Finder } from './finder.ts';
 import { fetchFrom } from './read-file.ts';
@@ -42,8 +42,8 @@ export function localFinder(root: string): Finder {
 		},
 		async cards(hits, query) {
 			const archive = await opened();
-			const { alternatives } = await archive.tables();
-			const queries = [query, ...alternativesOf(query, alternatives)].map((text) => parseQuery(text).words);
+			const { readings } = readingsOf(parseQuery(query), await archive.tables());
+			const queries = readings.map((reading) => reading.query.words);
 			const shards: Shard[] = [];
 			for (let period = 0; period < archive.periods; period++) {
 				shards.push(await archive.shard(period));

@@ -1,8 +1,9 @@
 import { localFinder } from './local-finder.ts';
 import type { Question, Reply } from './messages.ts';
+import { siteRoot } from './root.ts';
 
-/** The search in a thread of its own, so that the page never waits. Its name is the address of the site's root. */
-const finder = localFinder(self.name);
+/** The search in a thread of its own, so that the page never waits. */
+const finder = localFinder(siteRoot());
 
 addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
 	if (question.kind === 'stop') {

@@ -18,7 +18,8 @@ const before = 8;
 
 /**
  * The part of a text (NFC) where most of a query stands together, or undefined when nothing of it does. `queries` are ways to
- * write the query, the first counting most. Words typed with diacritics match as typed, others in any tone.
+ * write the query, the first counting most. Words typed with
+ * diacritics match as typed where the text has them so, others in any tone.
  */
 export function bestExcerpt(text: string, queries: readonly (readonly Word[])[]): Excerpt | undefined {
 	const words = wordsOf(text);
@@ -54,10 +55,12 @@ interface Run {
 /** Every longest run of the query in the text; of single words only those that the query does not mostly use in phrases. */
 function findRuns(words: readonly Word[], queries: readonly (readonly Word[])[]): Run[] {
 	const runs: Run[] = [];
+	const written = new Set(words.map(({ exact }) => exact));
 	for (const [rank, query] of queries.entries()) {
-		const toned = query.some(({ exact, folded }) => exact !== folded);
 		const same = (wanted: Word, found: Word) =>
-			toned && wanted.exact !== wanted.folded ? wanted.exact === found.exact : wanted.folded === found.folded;
+			wanted.exact !== wanted.folded && written.has(wanted.exact)
+				? wanted.exact === found.exact
+				: wanted.folded === found.folded;
 		const places = new Map<string, number[]>();
 		for (const [asked, { folded }] of query.entries()) places.set(folded, [...(places.get(folded) ?? []), asked]);
 		for (let from = 0; from < words.length; from++) {

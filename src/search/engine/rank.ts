@@ -32,6 +32,8 @@ const k1 = 1.2;
 const b = 0.75;
 const weights = { word: 1, pair: 0.5, edge: 0.25 } as const;
 const titleWeight = 0.2;
+/** What it is worth that a document holds all neighbours of a query of so many words: two words are nearly always one. */
+const phraseWorth: Readonly<Record<number, number>> = { 2: 8, 3: 3, 4: 3 };
 /** The part of a term's weight that goes to the way it is written: as typed, or as a bare pair is mostly written. */
 const writtenShare = { toned: 0.5, bare: 0.3 } as const;
 
@@ -54,9 +56,10 @@ export function scoreDocuments(terms: readonly ScoredTerm[], toned: boolean, col
 	const shares = coverage(words, collection, (found) => rarity(found, collection.documents));
 	const short = Math.min(1, Math.max(0, (9 - words.length) / 4));
 	if (short > 0) {
+		const phrase = short * (phraseWorth[words.length] ?? 1);
 		const together = coverage(pairs, collection, () => 1);
 		for (let at = 0; at < scores.length; at++) {
-			scores[at]! *= (1 + short * shares[at]! ** 2) * (1 + short * together[at]! ** 2);
+			scores[at]! *= (1 + short * shares[at]! ** 2) * (1 + phrase * together[at]! ** 4);
 		}
 	}
 	return { scores, shares };

@@ -1,5 +1,3 @@
-import { alternativesOf } from '../query/alternatives.ts';
-import { formerProvinces } from '../query/former-provinces.ts';
 import { wantedNumbers } from '../query/number-query.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import type { ArchiveIndex, QueryTables } from './archive-index.ts';
@@ -8,18 +6,12 @@ import { type Match, matchesOf } from './matches.ts';
 import { numberHits } from './number-hits.ts';
 import { holdsQuoted } from './quoted.ts';
 import { type Scores, scoreDocuments } from './rank.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import { repairQuery } from './repair.ts';
-import type { Answer, FormerProvince, SearchRequest } from './request.ts';
+import type { Answer, SearchRequest } from './request.ts';
 import { select } from './select.ts';
 import type { Shard } from './shard.ts';
 import { type FoundTerm, findTerms, frequenciesOf, type TermFrequency, wantedTerms } from './terms.ts';
-
-/** One way of reading the query: as typed, with abbreviations spelled out, with a province's name of today. */
-interface Reading {
-	readonly query: Query;
-	/** What a match of this reading is worth beside one of the query as typed. */
-	readonly worth: number;
-}
 
 /** What a shard holds of each reading. */
 interface ShardFindings {
@@ -121,17 +113,6 @@ async function* searchReadings(
 			},
 		};
 	}
-}
-
-function readingsOf(query: Query, { alternatives, provinces: table }: QueryTables) {
-	const named = formerProvinces(query, table);
-	const readings: Reading[] = [
-		{ query, worth: 1 },
-		...alternativesOf(query.text, alternatives).map((text) => ({ query: parseQuery(text), worth: 0.9 })),
-		...named.map(({ rewritten }) => ({ query: parseQuery(rewritten), worth: 0.4 })),
-	];
-	const provinces: FormerProvince[] = named.map(({ name, id, current }) => ({ name, id, current }));
-	return { readings, provinces };
 }
 
 /** The best score of each document over all readings. */
