@@ -16,6 +16,9 @@ const files = {
 	'site.webmanifest': '{}',
 	'pagefind/wasm.vi.pagefind': 'x',
 	'pagefind/index/a.pf_index': 'x',
+	'pagefind/fragment/vi_1.pf_fragment': 'x',
+	'tim-kiem/chi-muc/muc-luc.json': '{}',
+	'tim-kiem/chi-muc/0a1b/word/0.bin': 'x',
 	'a.wasm': 'x',
 };
 
@@ -51,6 +54,9 @@ describe('answers', () => {
 		['/site.webmanifest', 200, 'application/manifest+json; charset=utf-8', 'no-cache'],
 		['/pagefind/wasm.vi.pagefind', 200, 'application/octet-stream', 'no-cache'],
 		['/pagefind/index/a.pf_index', 200, 'application/octet-stream', 'no-cache'],
+		['/pagefind/fragment/vi_1.pf_fragment', 200, 'application/octet-stream', 'public, max-age=31536000, immutable'],
+		['/tim-kiem/chi-muc/muc-luc.json', 200, 'application/json; charset=utf-8', 'no-cache'],
+		['/tim-kiem/chi-muc/0a1b/word/0.bin', 200, 'application/octet-stream', 'public, max-age=31536000, immutable'],
 		['/a.wasm', 200, 'application/wasm', 'no-cache'],
 	])('%s with %i', async (path, status, type, caching) => {
 		const response = await get(path);

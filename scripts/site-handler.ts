@@ -15,6 +15,8 @@ const textTypes: Record<string, string> = {
 	webmanifest: 'application/manifest+json',
 	xml: 'text/xml',
 };
+/** Names that hold a hash of the content: Astro's files, Pagefind's fragments, the term index but for its manifest. */
+const hashed = /^\/(?:_astro|pagefind\/fragment|tim-kiem\/chi-muc\/.*\.bin$)/;
 /** Pagefind's files are compressed by Pagefind itself; the browser must get the bytes untouched. */
 const pagefindFile = /\.(pagefind|pf_\w+)$/;
 
@@ -23,8 +25,7 @@ function setHeaders(response: ServerResponse, path: string) {
 	const text = textTypes[extension];
 	if (text) response.setHeader('Content-Type', `${text}; charset=utf-8`);
 	if (pagefindFile.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
-	// Astro puts a hash of the content into every name under /_astro/.
-	const immutable = path.startsWith('/_astro/');
+	const immutable = hashed.test(path);
 	response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 }

@@ -31,11 +31,17 @@ export function localFinder(root: string): Finder {
 		async search(request, onAnswer) {
 			turn += 1;
 			const mine = turn;
-			for await (const answer of search(request, await opened())) {
-				if (mine !== turn) return false;
-				onAnswer(answer);
+			try {
+				for await (const answer of search(request, await opened())) {
+					if (mine !== turn) return false;
+					onAnswer(answer);
+				}
+				return mine === turn;
+			} catch (error) {
+				// The site may have been published anew, with other file names: the next search reads the manifest again.
+				index = undefined;
+				throw error;
 			}
-			return mine === turn;
 		},
 		stop() {
 			turn += 1;
