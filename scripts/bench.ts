@@ -5,9 +5,13 @@ import { parseArgs } from 'node:util';
 import { measureGraph } from '#bench/graph.ts';
 import { median } from '#bench/median.ts';
 import { measureRecognition } from '#bench/recognition.ts';
+import { buildIfStale } from './build.ts';
+import { measureColdSearch } from './cold-search.ts';
 
-const usage = `Cách dùng: npm run bench -- [--runs N] [--json TỆP]
-  --runs  số lần đo mỗi phép (mặc định 3); in giá trị giữa
+const usage = `Cách dùng: npm run bench -- [--runs N] [--only PHÉP,PHÉP] [--json TỆP]
+  --runs  số lần đo mỗi phép (mặc định 3; phép tìm kiếm lạnh chỉ đo một lần); in giá trị giữa
+  --only  chỉ đo những phép này: recognition-news, recognition-legal, graph,
+          search-archive, search-5000, search-20000
   --json  ghi kết quả ra tệp JSON`;
 
 /** What is measured, each in a process of its own, so that no measure pays for the memory of another. */
@@ -15,6 +19,9 @@ const measures = {
 	'recognition-news': () => measureRecognition(20, 'news'),
 	'recognition-legal': () => measureRecognition(20, 'legal'),
 	graph: () => measureGraph(10_000, 6),
+	'search-archive': () => measureColdSearch(0),
+	'search-5000': () => measureColdSearch(5_000),
+	'search-20000': () => measureColdSearch(20_000),
 } as const;
 type Name = keyof typeof measures;
 
@@ -43,13 +50,27 @@ const rows: Record<
 			`${seconds.toFixed(2)} s, ${peakMB.toFixed(0)} MB, ${mentions} lượt`,
 		holds: ({ seconds = 0, peakMB = 0 }) => seconds <= 3 && peakMB <= 500,
 	},
+	'search-archive': coldSearchRow('kho hiện có', 130_000),
+	'search-5000': coldSearchRow('5.000 trang bịa', 400_000, 1_000),
+	'search-20000': coldSearchRow('20.000 trang bịa', 700_000),
 };
+
+function coldSearchRow(archive: string, mostBytes: number, mostMs?: number): (typeof rows)[Name] {
+	const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+	return {
+		label: `Tìm lần đầu, ${archive}, câu tốn nhất (≤ ${kilobytes(mostBytes)}${mostMs ? `, ≤ ${mostMs} ms` : ''})`,
+		show: ({ worstBytes = 0, worstFirstMs = 0, indexSeconds = 0 }) =>
+			`${kilobytes(worstBytes)}, kết quả đầu sau ${Math.round(worstFirstMs)} ms, lập chỉ mục ${indexSeconds.toFixed(1)} s`,
+		holds: ({ worstBytes = 0, worstFirstMs = 0 }) =>
+			worstBytes <= mostBytes && worstFirstMs <= (mostMs ?? Number.POSITIVE_INFINITY),
+	};
+}
 
 function speed({ megabytesPerSecond = 0, citations = 0 }: Record<string, number>): string {
 	return `${megabytesPerSecond.toFixed(1)} MB/s, ${citations} lượt`;
 }
 
-function run(runs: number, json: string | undefined): number {
+function run(runs: number, names: readonly Name[], json: string | undefined): number {
 	const [cpu] = cpus();
 	const machine = {
 		cpu: cpu?.model ?? '',
@@ -57,9 +78,11 @@ function run(runs: number, json: string | undefined): number {
 		memoryMB: Math.round(totalmem() / 2 ** 20),
 		node: process.version,
 	};
-	const measured = (Object.keys(measures) as Name[]).map((name) => {
-		const results = Array.from({ length: runs }, (_, index) => {
-			process.stderr.write(`${name}: lần ${index + 1}/${runs}\r`);
+	if (names.some(isSearch) && !buildIfStale().ok) return 1;
+	const measured = names.map((name) => {
+		const times = isSearch(name) ? 1 : runs;
+		const results = Array.from({ length: times }, (_, index) => {
+			process.stderr.write(`${name}: lần ${index + 1}/${times}\r`);
 			return JSON.parse(
 				execFileSync(process.execPath, [import.meta.filename, '--one', name], { encoding: 'utf8' }),
 			) as Record<string, number>;
@@ -72,26 +95,32 @@ function run(runs: number, json: string | undefined): number {
 	return measured.every(({ holds }) => holds) ? 0 : 1;
 }
 
-function main(): number {
-	let options: { runs?: string; json?: string; one?: string };
+/** Searches the built site in the browser. */
+function isSearch(name: Name): boolean {
+	return name.startsWith('search-');
+}
+
+async function main(): Promise<number> {
+	let options: { runs?: string; only?: string; json?: string; one?: string };
 	try {
 		const text = { type: 'string' } as const;
-		options = parseArgs({ options: { runs: text, json: text, one: text } }).values;
+		options = parseArgs({ options: { runs: text, only: text, json: text, one: text } }).values;
 	} catch {
 		console.error(usage);
 		return 2;
 	}
 	if (options.one) {
 		if (!Object.hasOwn(measures, options.one)) return 2;
-		console.log(JSON.stringify(measures[options.one as Name]()));
+		console.log(JSON.stringify(await measures[options.one as Name]()));
 		return 0;
 	}
 	const runs = Number(options.runs ?? 3);
-	if (!Number.isInteger(runs) || runs < 1) {
+	const names = options.only?.split(',') ?? Object.keys(measures);
+	if (!Number.isInteger(runs) || runs < 1 || !names.every((name) => Object.hasOwn(measures, name))) {
 		console.error(usage);
 		return 2;
 	}
-	return run(runs, options.json);
+	return run(runs, names as Name[], options.json);
 }
 
-process.exitCode = main();
+process.exitCode = await main();
