@@ -5,5 +5,6 @@
 export const plainImports = {
 	name: 'plain-imports',
 	enforce: 'pre',
-	load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+	load: (id: string) =>
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 } as const;
