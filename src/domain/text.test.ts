@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, nfc, slugify } from './text.ts';
+import { fold, nfc, slugify, wellFormed } from './text.ts';
 
 const vietnamese = fc.string({
 	unit: fc.constantFrom(...'aăâbcdđĐÐƉeêghiklmnoôơpqrstuưvxy0123456789 -/.,\u0300\u0301\u0303\u0309\u0323\u031B'),
@@ -57,4 +57,14 @@ describe('slugify', () => {
 			}),
 		);
 	});
+});
+
+test('halves of surrogate pairs go, whole characters stay', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (text) => {
+			expect(wellFormed(`\uD83D${text}\uDE00`).isWellFormed()).toBe(true);
+			expect(wellFormed(text.toWellFormed())).toBe(text.toWellFormed());
+		}),
+	);
+	expect(wellFormed('a\uD83Db😀')).toBe('ab😀');
 });

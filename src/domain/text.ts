@@ -3,6 +3,11 @@ export function nfc(text: string): string {
 	return text.normalize('NFC');
 }
 
+/** The text without halves of surrogate pairs, which are no characters. (`toWellFormed` is younger than phones in use.) */
+export function wellFormed(text: string): string {
+	return text.replace(/\p{Cs}/gu, '');
+}
+
 /**
  * The text without diacritics, lower case: «Đề án Sức khỏe» → «de an suc khoe».
  * NFD does not split Đ/đ, so they are mapped by hand, together with their look-alikes Ð (U+00D0) and Ɖ (U+0189).

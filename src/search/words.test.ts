@@ -13,6 +13,8 @@ describe('words', () => {
 		['kỹ thuật', 'kĩ thuật'],
 		['Uỷ ban', 'ủy ban'],
 		['ḏộng', 'động'],
+		['ÐAU', 'đau'],
+		['Ɖau', 'đau'],
 	])('%s and %s are the same', (one, other) => {
 		expect(exact(one)).toEqual(exact(other));
 	});

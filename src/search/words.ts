@@ -25,9 +25,9 @@ export function wordsOf(text: string): Word[] {
 	});
 }
 
-/** One word in the form of the index: «Sỹ» and «sĩ», «HOÀ» and «hòa» are the same. */
+/** One word in the form of the index: «Sỹ» and «sĩ», «HOÀ» and «hòa» are the same, and so are đ and its look-alikes ð, ɖ, ḏ. */
 export function exactForm(written: string): string {
-	const plain = toOldPlacement(written.toLocaleLowerCase('vi').replaceAll('ḏ', 'đ').normalize('NFC'));
+	const plain = toOldPlacement(written.toLocaleLowerCase('vi').replace(/[ḏðɖ]/g, 'đ').normalize('NFC'));
 	const y = finalY.exec(plain);
 	return y ? y[1]! + toI[y[2]!] : plain;
 }

@@ -13,11 +13,13 @@ export interface Match {
 const fewWords = 3;
 /** Of longer queries this share of the words is enough. */
 const enough = 0.5;
-/** What scores like the best holds what was asked, whatever its words: the query may be misspelt. */
+/** What scores like the best and holds a good part of the words holds what was asked: the query may be misspelt. */
 const likeTheBest = 0.6;
+const goodPart = 0.5;
 
 /**
- * The documents that a query found, of those that `wanted` admits: in order of score. Equal scores keep the order of the archive, newest first.
+ * The documents that a query found, of those that `wanted` admits, best first. Equal scores keep the order of the archive,
+ * newest first.
  */
 export function matchesOf(
 	results: readonly { readonly offset: number; readonly found: Scores }[],
@@ -31,7 +33,7 @@ export function matchesOf(
 		for (const [at, score] of found.scores.entries()) {
 			if (score <= 0 || !wanted(offset + at)) continue;
 			const share = found.shares[at]!;
-			const full = share >= (words <= fewWords ? 0.999 : enough) || score >= likeTheBest * best;
+			const full = share >= (words <= fewWords ? 0.999 : enough) || (score >= likeTheBest * best && share >= goodPart);
 			matches.push({ document: offset + at, score, full });
 		}
 	}

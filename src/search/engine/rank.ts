@@ -50,8 +50,8 @@ export function scoreDocuments(terms: readonly ScoredTerm[], toned: boolean, col
 		if (written > 0) add(scores, term.exact, term.frequency.exact, weight * written, collection);
 		addTitleScores(scores, term, collection);
 	}
-	// Words that the archive does not know take nothing away from those that it knows.
-	const words = terms.filter(({ kind, frequency }) => kind === 'word' && frequency.folded > 0);
+	// Words that the archive does not know take nothing away from those that it knows; a number stands for itself.
+	const words = terms.filter(({ kind, digits, frequency }) => kind === 'word' && (digits || frequency.folded > 0));
 	const pairs = terms.filter(({ kind }) => kind === 'pair');
 	const shares = coverage(words, collection, (found) => rarity(found, collection.documents));
 	const short = Math.min(1, Math.max(0, (9 - words.length) / 4));

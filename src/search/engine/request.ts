@@ -25,6 +25,8 @@ export interface Answer {
 	readonly unknown: readonly string[];
 	/** The query that was searched instead, when words had to be repaired. */
 	readonly repaired?: string | undefined;
+	/** Nothing holds the quoted parts, so that the words were searched without the quotation marks. */
+	readonly unquoted?: boolean | undefined;
 	/** Former provinces that the query names. */
 	readonly provinces: readonly FormerProvince[];
 	/** Periods searched, of how many. */

@@ -96,8 +96,30 @@ describe('what was asked', () => {
 	test('in quotation marks stands so in every result', async () => {
 		expect((await found('"xuất huyết"')).hits).toEqual(['/phuong/']);
 		expect((await found('"bệnh viện" khám')).hits.toSorted()).toEqual(['/benh-vien/', '/khong-ngay/']);
-		expect((await found('"huyết xuất"')).hits).toEqual([]);
 	});
+});
+
+describe('quotation marks', () => {
+	test('around what stands nowhere are left out, and the answer says so', async () => {
+		const answer = await found('"huyết xuất" sốt');
+		expect(answer.unquoted).toBe(true);
+		expect(answer.hits[0]).toBe('/phuong/');
+		expect((await found('"xuất huyết"')).unquoted).toBeUndefined();
+	});
+
+	test('stay when only the filters exclude what holds the words', async () => {
+		expect(await found('"bệnh viện"', { filters: { loai: 'van-ban' } })).toMatchObject({ hits: [], full: 0 });
+	});
+});
+
+test.each(['-', '...', '“”', '😀', '/'])('signs alone (%s) find nothing', async (query) => {
+	expect((await found(query)).hits).toEqual([]);
+});
+
+test('a number that the archive does not know is not made up for by the words around it', async () => {
+	const { full, hits, unknown } = await found('bệnh viện 9999');
+	expect({ full, unknown }).toEqual({ full: 0, unknown: ['9999'] });
+	expect(hits).toContain('/benh-vien/');
 });
 
 describe('words that the archive does not know', () => {

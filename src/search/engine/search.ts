@@ -21,7 +21,16 @@ interface ShardFindings {
 	readonly quoted: ReadonlySet<number> | undefined;
 }
 
-/** The answer of an archive without pages. */
+/** An answer with what decides whether to search again. */
+interface Findings {
+	readonly answer: Answer;
+	/** Places of words in the query that no document has. */
+	readonly unknown: readonly number[];
+	/** Some document holds every quoted part. */
+	readonly quotedFound: boolean;
+}
+
+/** The answer to nothing, and of an archive without pages. */
 const nothing: Answer = { hits: [], full: 0, facets: {}, unknown: [], provinces: [], searched: 0, periods: 0 };
 
 /** Lifts documents that bear the number asked for above all others. */
@@ -29,27 +38,34 @@ const numberLift = 1_000_000;
 
 /**
  * Answers a request period by period, newest first: each answer takes in one more period. When the query has words that the
- * archive does not know, the periods are gone through again with a likely spelling. Rejects when a file cannot be had.
+ * archive does not know, the periods are gone through again with a likely spelling; when nothing holds what is quoted, without
+ * the quotation marks. Rejects when a file cannot be had.
  */
 export async function* search(request: SearchRequest, index: ArchiveIndex): AsyncGenerator<Answer> {
 	const query = parseQuery(request.query);
 	if (query.words.length === 0) {
-		yield* listAll(request, index);
+		// Signs alone stand nowhere; nothing at all asks for everything.
+		if (query.text === '') yield* listAll(request, index);
+		else yield nothing;
 		return;
 	}
 	const tables = await index.tables();
-	let last: Answer | undefined;
-	let unknown: readonly number[] = [];
-	for await (const { answer, unknown: places } of searchReadings(query, tables, request, index)) {
-		last = answer;
-		unknown = places;
-		yield answer;
+	let last: Findings | undefined;
+	for await (const findings of searchReadings(query, tables, request, index)) {
+		last = findings;
+		yield findings.answer;
 	}
-	if (request.literal || unknown.length === 0 || !last) return;
-	const repaired = await repairQuery(query, unknown, index);
+	if (!last) return;
+	if (query.quoted.length > 0 && !last.quotedFound) {
+		const plain = parseQuery(query.text.replaceAll('"', ' '));
+		for await (const { answer } of searchReadings(plain, tables, request, index)) yield { ...answer, unquoted: true };
+		return;
+	}
+	if (request.literal || last.unknown.length === 0) return;
+	const repaired = await repairQuery(query, last.unknown, index);
 	if (repaired === undefined) return;
 	for await (const { answer } of searchReadings(parseQuery(repaired), tables, request, index)) {
-		yield { ...answer, repaired, unknown: last.unknown };
+		yield { ...answer, repaired, unknown: last.answer.unknown };
 	}
 }
 
@@ -72,9 +88,9 @@ async function* searchReadings(
 	tables: QueryTables,
 	request: SearchRequest,
 	index: ArchiveIndex,
-): AsyncGenerator<{ answer: Answer; unknown: readonly number[] }> {
+): AsyncGenerator<Findings> {
 	const { readings, provinces } = readingsOf(query, tables);
-	if (index.periods === 0) yield { unknown: [], answer: { ...nothing, provinces } };
+	if (index.periods === 0) yield { unknown: [], quotedFound: false, answer: { ...nothing, provinces } };
 	const wanted = readings.map((reading) => wantedTerms(reading.query.words));
 	const numbers = wantedNumbers(query);
 	const findIn = async (period: number): Promise<ShardFindings> => {
@@ -104,6 +120,7 @@ async function* searchReadings(
 		const unknown = unknownWords(query, wanted[0]!, frequencies[0]!);
 		yield {
 			unknown,
+			quotedFound: findings.some(({ quoted }) => quoted && quoted.size > 0),
 			answer: {
 				...select(matches, shards, request),
 				unknown: unknown.map((at) => query.text.slice(query.words[at]!.start, query.words[at]!.end)),

@@ -44,7 +44,7 @@ function sorted(
 	sort: NonNullable<SearchRequest['sort']>,
 ): readonly Match[] {
 	if (sort === 'relevance') return matches;
-	const newestFirst = matches.toSorted((a, b) => a.document - b.document);
+	const newestFirst = [...matches].sort((a, b) => a.document - b.document);
 	if (sort === 'newest') return newestFirst;
 	const dated = ({ document }: Match) => {
 		const shard = shardOf(document, shards);

@@ -19,6 +19,8 @@ export interface FoundTerm {
 	readonly kind: TermKind;
 	/** Typed with diacritics. */
 	readonly marked: boolean;
+	/** A number, or a word with one in it. */
+	readonly digits: boolean;
 	/** Over every way of writing it. */
 	readonly folded: Postings;
 	/** As the query writes it; for a bare pair, as the shard mostly writes it («benh vien»: «bệnh viện»). */
@@ -54,11 +56,10 @@ export async function findTerms(wanted: readonly WantedTerm[], toned: boolean, s
 	return Promise.all(
 		wanted.map(async ({ kind, folded, exact }) => {
 			const forms = await shard.find(kind === 'word' ? 'word' : 'pair', folded);
-			const marked = exact !== folded;
-			if (!forms) return { kind, marked, folded: noPostings, exact: noPostings };
+			const typed = { kind, marked: exact !== folded, digits: /\p{N}/u.test(folded) };
+			if (!forms) return { ...typed, folded: noPostings, exact: noPostings };
 			return {
-				kind,
-				marked,
+				...typed,
 				folded: mergeForms(forms, shard.facts.documents),
 				exact: toned ? exactly(forms, exact) : kind !== 'word' ? commonestForm(forms) : noPostings,
 			};

@@ -52,7 +52,7 @@ function runsOf(words: readonly PageWord[], phrase: readonly string[], form: (on
 /** In the order of the page; runs that overlap become one: «tiêm chủng» and «chủng mở» of «tiêm chủng mở rộng». */
 function joined(runs: readonly WordRun[]): WordRun[] {
 	const result: [number, number][] = [];
-	for (const [first, last] of runs.toSorted((a, b) => a[0] - b[0])) {
+	for (const [first, last] of [...runs].sort((a, b) => a[0] - b[0])) {
 		const before = result.at(-1);
 		if (before && first <= before[1]) before[1] = Math.max(before[1], last);
 		else result.push([first, last]);

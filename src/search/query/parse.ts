@@ -1,3 +1,4 @@
+import { wellFormed } from '#domain/text.ts';
 import { type Word, wordsOf } from '../words.ts';
 
 /** What a person typed, taken apart. */
@@ -27,8 +28,8 @@ export function parseQuery(typed: string): Query {
 }
 
 function cleanText(typed: string): string {
-	return [...typed.slice(0, mostLetters).toWellFormed().normalize('NFC')]
-		.join('')
+	return wellFormed(typed.slice(0, mostLetters))
+		.normalize('NFC')
 		.replace(/[“”„‟«»″]/g, '"')
 		.replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
 		.replace(/[\p{Cf}\uFFFD]/gu, '')

@@ -1,3 +1,4 @@
+import { wellFormed } from '#domain/text.ts';
 import { type Word, wordsOf } from '../words.ts';
 
 /** Words that are looked for in a query. */
@@ -39,7 +40,7 @@ const dotted = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
 
 /** Takes a query apart; any text will do. */
 export function typedQuery(typed: string): TypedQuery {
-	const text = typed.slice(0, mostLetters).toWellFormed().normalize('NFC');
+	const text = wellFormed(typed.slice(0, mostLetters)).normalize('NFC');
 	const fixed = [...text.matchAll(fixedParts)].map(({ 0: part, index }) => ({
 		start: index,
 		end: index + part.length,
@@ -88,7 +89,7 @@ export function occurrences({ words }: TypedQuery, phrase: Phrase, loose: boolea
 /** Spans that do not overlap; of two that do, the longer one stays, then the earlier one. In the order of the query. */
 export function withoutOverlap<T extends Span>(spans: readonly T[]): T[] {
 	const kept: T[] = [];
-	for (const span of spans.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+	for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
 		if (kept.every(({ from, to }) => span.to <= from || to <= span.from)) kept.push(span);
 	}
 	return kept.sort((a, b) => a.from - b.from);
