@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/**
+ * Runs something and tells the most memory that this process and those it started held at a time, in MB: on Linux the sum of
+ * their high-water marks (VmHWM) while they live, which is slightly too much when they peak at different times. Elsewhere
+ * the operating system does not tell of other processes, and Pagefind's service, which indexes, is not in the figure.
+ */
+export async function peakMemory(run: () => Promise<void>): Promise<number> {
+	let peak = 0;
+	const look = () => {
+		peak = Math.max(peak, treeMemory(process.pid));
+	};
+	const timer = setInterval(look, 100);
+	try {
+		await run();
+		look();
+		return Math.max(peak, process.resourceUsage().maxRSS) / 1024;
+	} finally {
+		clearInterval(timer);
+	}
+}
+
+/** In kB; 0 where /proc does not tell. */
+function treeMemory(pid: number): number {
+	const own = Number(/^VmHWM:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
+	return childrenOf(pid).reduce((sum, child) => sum + treeMemory(child), own);
+}
+
+function childrenOf(pid: number): number[] {
+	try {
+		return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+			read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
+		);
+	} catch {
+		return [];
+	}
+}
+
+/** A process may end between two looks. */
+function read(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return '';
+	}
+}
