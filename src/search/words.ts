@@ -16,6 +16,8 @@ const word = /[\p{L}\p{N}]+/gu;
 /** A syllable whose only vowel is y: «kỹ», «lý», «mỹ», «sỹ», «tỷ»; Decision 240/QĐ (1984) and the press write both. */
 const finalY = /^(b|c|ch|d|đ|g|gh|h|k|kh|l|m|n|ng|nh|p|ph|q|r|s|t|th|tr|v|x)([yýỳỷỹỵ])$/;
 const toI: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+/** «quí» and «quý», where u belongs to the consonant. */
+const toY: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
@@ -28,6 +30,8 @@ export function wordsOf(text: string): Word[] {
 /** One word in the form of the index: «Sỹ» and «sĩ», «HOÀ» and «hòa» are the same, and so are đ and its look-alikes ð, ɖ, ḏ. */
 export function exactForm(written: string): string {
 	const plain = toOldPlacement(written.toLocaleLowerCase('vi').replace(/[ḏðɖ]/g, 'đ').normalize('NFC'));
+	const qui = /^qu([iíìỉĩị])$/.exec(plain);
+	if (qui) return `qu${toY[qui[1]!]}`;
 	const y = finalY.exec(plain);
 	return y ? y[1]! + toI[y[2]!] : plain;
 }

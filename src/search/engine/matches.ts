@@ -9,13 +9,14 @@ export interface Match {
 	readonly full: boolean;
 }
 
-/** Up to so many words a query is a name or a phrase: a document holds what it asks for only when it holds all of them. */
+/** Up to so many words a query is a name or a phrase. */
 const fewWords = 3;
-/** Of longer queries this share of the words is enough. */
-const enough = 0.5;
-/** What scores like the best and holds a good part of the words holds what was asked: the query may be misspelt. */
+/**
+ * The share of a query's words with which a document holds what was asked: by itself, and when it scores like the best, for a
+ * query may be misspelt. A name asks for all its words; of a question no document holds all.
+ */
+const shareOf = { few: [0.999, 0.5], many: [0.5, 0] } as const;
 const likeTheBest = 0.6;
-const goodPart = 0.5;
 
 /**
  * The documents that a query found, of those that `wanted` admits, best first. Equal scores keep the order of the archive,
@@ -33,7 +34,8 @@ export function matchesOf(
 		for (const [at, score] of found.scores.entries()) {
 			if (score <= 0 || !wanted(offset + at)) continue;
 			const share = found.shares[at]!;
-			const full = share >= (words <= fewWords ? 0.999 : enough) || (score >= likeTheBest * best && share >= goodPart);
+			const [whole, part] = words <= fewWords ? shareOf.few : shareOf.many;
+			const full = share >= whole || (score >= likeTheBest * best && share >= part);
 			matches.push({ document: offset + at, score, full });
 		}
 	}

@@ -55,14 +55,18 @@ export function scoreDocuments(terms: readonly ScoredTerm[], toned: boolean, col
 	const pairs = terms.filter(({ kind }) => kind === 'pair');
 	const shares = coverage(words, collection, (found) => rarity(found, collection.documents));
 	const short = Math.min(1, Math.max(0, (9 - words.length) / 4));
-	if (short > 0) {
-		const phrase = short * (phraseWorth[words.length] ?? 1);
-		const together = coverage(pairs, collection, () => 1);
-		for (let at = 0; at < scores.length; at++) {
-			scores[at]! *= (1 + short * shares[at]! ** 2) * (1 + phrase * together[at]! ** 4);
-		}
+	const phrase = phraseWorth[words.length] ?? 1;
+	const power = words.length > 8 ? 16 : 4;
+	const together = coverage(pairs, collection, () => 1);
+	for (let at = 0; at < scores.length; at++) {
+		scores[at]! *= (1 + short * shares[at]! ** 2) * (1 + phrase * together[at]! ** power);
 	}
 	return { scores, shares };
+}
+
+/** What a term can add to a score at most, but for its place in titles. */
+export function weightOf({ kind, frequency }: ScoredTerm, { documents }: Collection): number {
+	return weights[kind] * rarity(frequency.folded, documents);
 }
 
 function add(scores: Float32Array, postings: Postings, found: number, weight: number, collection: Collection): void {

@@ -1,17 +1,18 @@
 import { wantedNumbers } from '../query/number-query.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import type { ArchiveIndex, QueryTables } from './archive-index.ts';
-import { collectionOf } from './collection.ts';
 import { type Match, matchesOf } from './matches.ts';
 import { numberHits } from './number-hits.ts';
 import { holdsQuoted } from './quoted.ts';
-import { type Scores, scoreDocuments } from './rank.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import type { Scores } from './rank.ts';
+import { readingsOf } from './readings.ts';
 import { repairQuery } from './repair.ts';
 import type { Answer, SearchRequest } from './request.ts';
+import { scoreReadings } from './score-readings.ts';
 import { select } from './select.ts';
 import type { Shard } from './shard.ts';
-import { type FoundTerm, findTerms, frequenciesOf, type TermFrequency, wantedTerms } from './terms.ts';
+import { type FoundTerm, findTerms, frequenciesOf } from './terms.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** What a shard holds of each reading. */
 interface ShardFindings {
@@ -24,8 +25,8 @@ interface ShardFindings {
 /** An answer with what decides whether to search again. */
 interface Findings {
 	readonly answer: Answer;
-	/** Places of words in the query that no document has. */
-	readonly unknown: readonly number[];
+	/** Places of words in the query that are likely misspelt. */
+	readonly slips: readonly number[];
 	/** Some document holds every quoted part. */
 	readonly quotedFound: boolean;
 }
@@ -61,8 +62,8 @@ export async function* search(request: SearchRequest, index: ArchiveIndex): Asyn
 		for await (const { answer } of searchReadings(plain, tables, request, index)) yield { ...answer, unquoted: true };
 		return;
 	}
-	if (request.literal || last.unknown.length === 0) return;
-	const repaired = await repairQuery(query, last.unknown, index);
+	if (request.literal || last.slips.length === 0) return;
+	const repaired = await repairQuery(query, last.slips, index);
 	if (repaired === undefined) return;
 	for await (const { answer } of searchReadings(parseQuery(repaired), tables, request, index)) {
 		yield { ...answer, repaired, unknown: last.answer.unknown };
@@ -90,13 +91,12 @@ async function* searchReadings(
 	index: ArchiveIndex,
 ): AsyncGenerator<Findings> {
 	const { readings, provinces } = readingsOf(query, tables);
-	if (index.periods === 0) yield { unknown: [], quotedFound: false, answer: { ...nothing, provinces } };
-	const wanted = readings.map((reading) => wantedTerms(reading.query.words));
+	if (index.periods === 0) yield { slips: [], quotedFound: false, answer: { ...nothing, provinces } };
 	const numbers = wantedNumbers(query);
 	const findIn = async (period: number): Promise<ShardFindings> => {
 		const shard = await index.shard(period);
 		const [found, hits, quoted] = await Promise.all([
-			Promise.all(readings.map((reading, at) => findTerms(wanted[at]!, reading.query.toned, shard))),
+			Promise.all(readings.map(({ terms, query: { toned } }) => findTerms(terms, toned, shard))),
 			numberHits(numbers, shard),
 			holdsQuoted(query, shard),
 		]);
@@ -114,16 +114,16 @@ async function* searchReadings(
 		const frequencies = readings.map((_, at) => frequenciesOf(findings.map((finding) => finding.readings[at]!)));
 		const results = findings.map((finding) => ({
 			offset: finding.shard.offset,
-			found: scoreReadings(finding, readings, frequencies, shards),
+			found: lifted(scoreReadings(finding.shard, finding.readings, readings, frequencies, shards), finding.numbers),
 		}));
 		const matches = matchesOf(results, query.words.length, (document) => isQuoted(document, findings));
-		const unknown = unknownWords(query, wanted[0]!, frequencies[0]!);
+		const { places, slips } = unknownWords(readings, frequencies);
 		yield {
-			unknown,
+			slips,
 			quotedFound: findings.some(({ quoted }) => quoted && quoted.size > 0),
 			answer: {
 				...select(matches, shards, request),
-				unknown: unknown.map((at) => query.text.slice(query.words[at]!.start, query.words[at]!.end)),
+				unknown: places.map((at) => query.text.slice(query.words[at]!.start, query.words[at]!.end)),
 				provinces,
 				searched: findings.length,
 				periods: index.periods,
@@ -132,34 +132,12 @@ async function* searchReadings(
 	}
 }
 
-/** The best score of each document over all readings. */
-function scoreReadings(
-	{ shard, readings: found, numbers }: ShardFindings,
-	readings: readonly Reading[],
-	frequencies: readonly (readonly TermFrequency[])[],
-	shards: readonly Shard[],
-): Scores {
-	const collection = collectionOf(shard, shards);
-	const all = readings.map(({ query, worth }, reading) => {
-		const terms = found[reading]!.map((term, at) => ({ ...term, frequency: frequencies[reading]![at]! }));
-		const unknown = terms.filter(({ kind, frequency }) => kind === 'word' && frequency.folded === 0).length;
-		return { worth, unknown, found: scoreDocuments(terms, query.toned, collection) };
-	});
-	const [first, ...others] = all;
-	const { scores, shares } = first!.found;
-	for (const { worth, found: other, unknown } of others) {
-		// An abbreviation that the archive never uses would leave only the words around it.
-		if (unknown > first!.unknown) continue;
-		for (let at = 0; at < scores.length; at++) {
-			scores[at] = Math.max(scores[at]!, worth * other.scores[at]!);
-			shares[at] = Math.max(shares[at]!, other.shares[at]!);
-		}
-	}
+function lifted(found: Scores, numbers: readonly number[]): Scores {
 	for (const at of numbers) {
-		scores[at]! += numberLift;
-		shares[at] = 1;
+		found.scores[at]! += numberLift;
+		found.shares[at] = 1;
 	}
-	return { scores, shares };
+	return found;
 }
 
 function isQuoted(document: number, findings: readonly ShardFindings[]): boolean {
@@ -167,16 +145,4 @@ function isQuoted(document: number, findings: readonly ShardFindings[]): boolean
 		({ shard }) => document >= shard.offset && document < shard.offset + shard.facts.documents,
 	);
 	return !finding?.quoted || finding.quoted.has(document - finding.shard.offset);
-}
-
-/** Places of the query's words that no searched document has. */
-function unknownWords(
-	{ words }: Query,
-	wanted: ReturnType<typeof wantedTerms>,
-	frequencies: readonly TermFrequency[],
-): number[] {
-	const known = new Set(
-		wanted.flatMap(({ kind, folded }, at) => (kind === 'word' && frequencies[at]!.folded > 0 ? [folded] : [])),
-	);
-	return words.flatMap(({ folded }, at) => (known.has(folded) ? [] : [at]));
 }

@@ -13,17 +13,22 @@ export interface NamedProvince {
 	readonly rewritten: string;
 }
 
-/** The former provinces that a query names, as typed with or without diacritics. */
+/**
+ * The former provinces that a query names, as typed with or without diacritics. Names that overlap are parts of another name:
+ * «Thái Bình Dương» is neither Thái Bình nor Bình Dương.
+ */
 export function formerProvinces({ text, words, toned }: Query, table: ProvinceTable): NamedProvince[] {
-	return table.flatMap(([name, id, current]) => {
+	const named = table.flatMap(([name, id, current]) => {
 		const at = placeOf(words, wordsOf(name), toned ? 'exact' : 'folded');
 		if (at === undefined) return [];
 		const { start } = words[at.from]!;
 		const { end } = words[at.to]!;
-		return [
-			{ name, id, current, rewritten: text.slice(0, start) + (toned ? current : fold(current)) + text.slice(end) },
-		];
+		const rewritten = text.slice(0, start) + (toned ? current : fold(current)) + text.slice(end);
+		return [{ at, province: { name, id, current, rewritten } }];
 	});
+	return named
+		.filter(({ at }) => named.every((other) => other.at === at || other.at.to < at.from || at.to < other.at.from))
+		.map(({ province }) => province);
 }
 
 function placeOf(words: readonly Word[], wanted: readonly Word[], key: 'exact' | 'folded') {

@@ -24,5 +24,6 @@ describe('the numbers that a query may mean', () => {
 		).toEqual(['659: qd ttg']);
 		expect(wanted('51/2024/TT-BYT')).toContain('51: 2024 tt byt');
 		expect(wanted('21 - NQ / TW')[0]).toBe('21: nq tw');
+		expect(wanted('Luật số 51/2024/QH15 có gì mới')).toContain('51: 2024 qh15');
 	});
 });

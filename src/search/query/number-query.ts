@@ -9,7 +9,7 @@ export interface WantedNumber {
 }
 
 /** A number with its letters, written as in documents: «7095/KH-UBND», «21-NQ/TW», «51/2024/TT-BYT». */
-const written = /\p{N}{1,5}(?:\s*\/\s*\p{N}{4})?(?:\s*[/-]\s*\p{L}[\p{L}&]*)+/gu;
+const written = /\p{N}{1,5}(?:\s*\/\s*\p{N}{4})?(?:\s*[/-]\s*\p{L}[\p{L}\p{N}&]*)+/gu;
 /** Words that stand before a number and do not belong to it. */
 const introductory = new Set(['so']);
 /** Digits in one query that are taken for numbers at most. */

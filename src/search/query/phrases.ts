@@ -34,7 +34,7 @@ const mostAbbreviations = 3;
 const marks = /\p{M}/u;
 /** «7095/KH-UBND», «51/2024/TT-BYT», and what stands between quotation marks. */
 const fixedParts =
-	/\p{N}{1,5}(?:\s*\/\s*\p{N}{4})?(?:(?:\s*\/\s*|-)\p{L}[\p{L}&]*)+|["“”„‟«»″][^"“”„‟«»″]*["“”„‟«»″]/gu;
+	/\p{N}{1,5}(?:\s*\/\s*\p{N}{4})?(?:(?:\s*\/\s*|-)\p{L}[\p{L}\p{N}&]*)+|["“”„‟«»″][^"“”„‟«»″]*["“”„‟«»″]/gu;
 /** «B.H.Y.T». */
 const dotted = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
 

@@ -1,0 +1,51 @@
+import { collectionOf } from './collection.ts';
+import { type Collection, type ScoredTerm, type Scores, scoreDocuments, weightOf } from './rank.ts';
+import type { Reading } from './readings.ts';
+import type { Shard } from './shard.ts';
+import type { FoundTerm, TermFrequency } from './terms.ts';
+
+/** The most that a reading of few rare words is lifted to the level of one of many. */
+const mostLift = 3;
+
+/**
+ * The best score of each document of a shard over all readings. A reading counts where its own words stand together: «thẻ bảo
+ * hiểm y tế» for «thẻ BHYT», not «thẻ» and «y tế» apart. Readings of more words would score higher for their length alone, so
+ * each is measured against what the query as typed could score.
+ */
+export function scoreReadings(
+	shard: Shard,
+	found: readonly (readonly FoundTerm[])[],
+	readings: readonly Reading[],
+	frequencies: readonly (readonly TermFrequency[])[],
+	shards: readonly Shard[],
+): Scores {
+	const collection = collectionOf(shard, shards);
+	const termsOf = (reading: number) =>
+		found[reading]!.map((term, at): ScoredTerm => ({ ...term, frequency: frequencies[reading]![at]! }));
+	const typed = termsOf(0);
+	const { scores, shares } = scoreDocuments(typed, readings[0]!.query.toned, collection);
+	for (const [reading, { query, worth, own }] of readings.entries()) {
+		if (reading === 0) continue;
+		const terms = termsOf(reading);
+		const holders = holdersOf(own.map((at) => terms[at]!));
+		if (holders.length === 0) continue;
+		const other = scoreDocuments(terms, query.toned, collection);
+		const level = Math.min(mostLift, sum(typed, collection) / sum(terms, collection));
+		for (const at of holders) {
+			scores[at] = Math.max(scores[at]!, worth * level * other.scores[at]!);
+			shares[at] = Math.max(shares[at]!, other.shares[at]!);
+		}
+	}
+	return { scores, shares };
+}
+
+/** The documents that hold all of the terms, as written where they have diacritics. */
+function holdersOf(terms: readonly ScoredTerm[]): readonly number[] {
+	const sets = terms.map(({ marked, exact, folded }) => (marked ? exact : folded).documents);
+	const [first, ...others] = sets.map((documents) => new Set(documents));
+	return first ? [...first].filter((document) => others.every((set) => set.has(document))) : [];
+}
+
+function sum(terms: readonly ScoredTerm[], collection: Collection): number {
+	return terms.reduce((total, term) => total + weightOf(term, collection), 0);
+}
