@@ -1,40 +1,77 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, filterValueOf, longSearch, pageSize, rows, settled } from './search-page.ts';
+import {
+	addressOf,
+	announced,
+	entries,
+	facet,
+	facetCounts,
+	filterValueOf,
+	longSearch,
+	pageSize,
+	rows,
+	settled,
+} from './search-page.ts';
 import { seedPages } from './seed-pages.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { visit } from './visit.ts';
 
 const browser = sharedBrowser();
+const phone = { viewport: { width: 360, height: 740 } };
+const look = async <Result>(address: string, use: (page: Page) => Promise<Result>, options = {}) =>
+	(await visit(browser.instance, address, options, use)).result;
+const total = ({ status }: { status: string }) => Number.parseInt(status, 10);
 
 test('typing, filtering, removing the filter and going back keep address and results together', async () => {
 	// The plan and the news item of Lai Châu both match; only the plan has a document type.
 	const type = filterValueOf(seedPages.plan, 'loai-van-ban');
-	const { result } = await visit(browser.instance, '/tim-kiem/', {}, async (page) => {
+	const result = await look('/tim-kiem/', async (page) => {
 		await page.fill('#q', 'Lai Châu');
 		await page.press('#q', 'Enter');
 		const all = await settled(page);
-		await page.selectOption('select[name=loai-van-ban]', type);
+		const counts = await facetCounts(page, 'loai-van-ban');
+		await (await facet(page, 'loai-van-ban', type)).click();
 		await page.waitForURL(/loai-van-ban=/);
 		const filtered = await settled(page);
-		await page.click('#dang-loc button');
+		await page.click('#dang-loc a');
 		await page.waitForURL((url) => !url.searchParams.has('loai-van-ban'));
 		const again = await settled(page);
 		await page.goBack();
 		await page.waitForURL(/loai-van-ban=/);
 		const back = await settled(page);
-		return { all, filtered, again, back, value: await page.inputValue('#q') };
+		await page.goForward();
+		await page.waitForURL((url) => !url.searchParams.has('loai-van-ban'));
+		const forward = await settled(page);
+		return { all, counts, filtered, again, back, forward, value: await page.inputValue('#q') };
 	});
-	const total = ({ status }: { status: string }) => Number.parseInt(status, 10);
-	expect(total(result.filtered)).toBeGreaterThan(0);
+	expect(total(result.filtered)).toBe(result.counts[type]);
 	expect(total(result.filtered)).toBeLessThan(total(result.all));
 	expect(result.again).toEqual(result.all);
 	expect(result.back).toEqual(result.filtered);
+	expect(result.forward).toEqual(result.all);
 	expect(result.value).toBe('Lai Châu');
 });
 
+test('a filter pressed again goes, and so does all at once', async () => {
+	const [loai, tinh] = [filterValueOf(seedPages.news, 'loai'), filterValueOf(seedPages.news, 'tinh')];
+	const result = await look(addressOf({ loai, tinh, tu: '2025-01-01' }), async (page) => {
+		await settled(page);
+		const chips = await page.locator('#dang-loc a').count();
+		const chosen = await facet(page, 'loai', loai);
+		const marked = await chosen.getAttribute('aria-current');
+		await chosen.click();
+		await page.waitForURL((url) => !url.searchParams.has('loai'));
+		const one = new URL(page.url()).search;
+		await page.getByRole('link', { name: 'Bỏ hết bộ lọc' }).click();
+		await page.waitForURL((url) => url.search === '');
+		await settled(page);
+		return { chips, marked, one, left: await page.locator('#dang-loc a').count() };
+	});
+	expect(result).toEqual({ chips: 4, marked: 'true', one: `?tinh=${tinh}&tu=2025-01-01`, left: 0 });
+});
+
 test('the same search again adds no step to the history', async () => {
-	const { result } = await visit(browser.instance, '/tim-kiem/', {}, async (page) => {
+	const result = await look('/tim-kiem/', async (page) => {
 		const steps = () => page.evaluate(() => history.length);
 		const lengths = [await steps()];
 		await page.fill('#q', 'y tế');
@@ -48,21 +85,145 @@ test('the same search again adds no step to the history', async () => {
 	expect(result).toEqual([0, 1, 1, 1]);
 });
 
-test('removing a filter by keyboard on a phone keeps the focus in the form', async () => {
-	const address = addressOf({ q: 'y tế', tinh: filterValueOf(seedPages.plan, 'tinh') });
-	const { result } = await visit(browser.instance, address, { viewport: { width: 360, height: 740 } }, async (page) => {
-		await settled(page);
-		await page.locator('#dang-loc button').focus();
-		await page.keyboard.press('Enter');
-		await page.waitForURL((url) => !url.searchParams.has('tinh'));
-		await settled(page);
-		return page.evaluate(() => ({
-			inForm: Boolean(document.activeElement?.closest('#tim-kiem form')),
-			visible: document.activeElement?.checkVisibility(),
-			chips: document.querySelectorAll('#dang-loc button').length,
-		}));
+describe('days', () => {
+	const typeDays = async (page: Page, from: string, to: string) => {
+		await page.fill('#tu', from);
+		await page.fill('#den', to);
+		await page.getByRole('button', { name: 'Áp dụng' }).click();
+	};
+
+	test('narrow the search and go into the address', async () => {
+		const result = await look(addressOf({ q: 'y tế' }), async (page) => {
+			const before = await settled(page);
+			await typeDays(page, '2025-03-01', '2025-03-31');
+			await page.waitForURL(/tu=2025-03-01&den=2025-03-31/);
+			return { before, after: await settled(page), chip: await page.locator('#dang-loc').innerText() };
+		});
+		expect(total(result.after)).toBeLessThan(total(result.before));
+		expect(result.after.paths).toContain(seedPages.news);
+		expect(result.chip).toContain('từ 01/3/2025 đến 31/3/2025');
 	});
-	expect(result).toEqual({ inForm: true, visible: true, chips: 0 });
+
+	test('the wrong way round are told, kept, and filter nothing', async () => {
+		const result = await look(addressOf({ q: 'y tế' }), async (page) => {
+			const before = await settled(page);
+			await typeDays(page, '2025-12-31', '2025-01-01');
+			const after = await settled(page);
+			return {
+				before,
+				after,
+				fault: await page.locator('#loi-ngay').innerText(),
+				days: [await page.inputValue('#tu'), await page.inputValue('#den')],
+				invalid: await page.getAttribute('#tu', 'aria-invalid'),
+			};
+		});
+		expect(result.after).toEqual(result.before);
+		expect(result.fault).toMatch(/^Ngày bắt đầu \(31\/12\/2025\) ở sau ngày kết thúc/);
+		expect(result.days).toEqual(['2025-12-31', '2025-01-01']);
+		expect(result.invalid).toBe('true');
+	});
+
+	test('half typed start no search', async () => {
+		const result = await look(addressOf({ q: 'y tế' }), async (page) => {
+			await settled(page);
+			await page.locator('#tu').focus();
+			await page.keyboard.type('12');
+			await page.keyboard.press('Enter');
+			await page.waitForSelector('#loi-ngay:not([hidden])');
+			return { search: new URL(page.url()).search, said: await announced(page) };
+		});
+		expect(result.search).not.toContain('tu=');
+		expect(result.said).toMatch(/^Có ngày chưa gõ đủ/);
+	});
+});
+
+test('the order is a step of its own in the history', async () => {
+	const result = await look(addressOf({ q: 'y tế' }), async (page) => {
+		const byRelevance = await settled(page);
+		await page.getByRole('link', { name: 'Cũ nhất' }).click();
+		await page.waitForURL(/xep=cu/);
+		const oldest = await settled(page);
+		const current = await page.locator('#sap-xep [aria-current]').innerText();
+		await page.goBack();
+		await page.waitForURL((url) => !url.searchParams.has('xep'));
+		return { byRelevance, oldest, current, back: await settled(page) };
+	});
+	expect(result.current).toBe('Cũ nhất');
+	expect(result.oldest.status).toBe(result.byRelevance.status);
+	expect(result.oldest.paths).not.toEqual(result.byRelevance.paths);
+	expect(result.back).toEqual(result.byRelevance);
+});
+
+describe('by keyboard', () => {
+	test('from the query over a filter to a result, each step told', async () => {
+		const tinh = filterValueOf(seedPages.plan, 'tinh');
+		const result = await look('/tim-kiem/', async (page) => {
+			const said: string[] = [];
+			await page.exposeFunction('note', (text: string) => said.push(text));
+			await page.evaluate(() => {
+				const region = document.querySelector('#thong-bao')!;
+				new MutationObserver(() => {
+					if (region.textContent) (window as unknown as { note: (text: string) => void }).note(region.textContent);
+				}).observe(region, { childList: true, characterData: true, subtree: true });
+			});
+			await page.keyboard.press('/');
+			await page.keyboard.type('Lai Châu');
+			await page.keyboard.press('Enter');
+			await settled(page);
+			await (await facet(page, 'tinh', tinh)).focus();
+			await page.keyboard.press('Enter');
+			await page.waitForURL(/tinh=/);
+			const { status } = await settled(page);
+			const onFacet = await page.evaluate(() => document.activeElement?.closest('li')?.dataset['value']);
+			await page.locator(`${rows} h3 a`).first().focus();
+			const target = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname);
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => url.pathname === target);
+			return { said, status, onFacet };
+		});
+		expect(result.onFacet).toBe(tinh);
+		expect(result.said.filter((text) => text !== 'Đang tìm …')).toEqual([
+			expect.stringMatching(/^\d+ kết quả cho “Lai Châu”$/),
+			result.status,
+		]);
+	});
+
+	test.each([
+		['a desk', {}],
+		['a phone', phone],
+	])('removing a filter on %s leaves the focus at something that is there', async (_, options) => {
+		const address = addressOf({ q: 'y tế', tinh: filterValueOf(seedPages.plan, 'tinh') });
+		const use = async (page: Page) => {
+			await settled(page);
+			await page.locator('#dang-loc a').focus();
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => !url.searchParams.has('tinh'));
+			await settled(page);
+			return page.evaluate(() => ({
+				focused: document.activeElement?.id,
+				visible: document.activeElement?.checkVisibility(),
+				chips: document.querySelectorAll('#dang-loc a').length,
+			}));
+		};
+		expect(await look(address, use, options)).toEqual({ focused: 'trang-thai', visible: true, chips: 0 });
+	});
+
+	test('the suggestions close when the search begins', async () => {
+		const result = await look('/tim-kiem/', async (page) => {
+			await page.focus('#q');
+			await page.keyboard.type('lai ch', { delay: 20 });
+			await page.waitForSelector('#q--goi-y [role=option]');
+			const role = await page.getAttribute('#q', 'role');
+			await page.keyboard.press('Enter');
+			await settled(page);
+			return {
+				role,
+				open: await page.locator('#q--goi-y').isVisible(),
+				search: new URL(page.url()).searchParams.get('q'),
+			};
+		});
+		expect(result).toEqual({ role: 'combobox', open: false, search: 'lai ch' });
+	});
 });
 
 describe('more results', () => {
@@ -74,55 +235,148 @@ describe('more results', () => {
 			before,
 		] as const);
 	};
-	const shownOf = (total: number) => Math.min(total, 2 * pageSize);
+	const shownOf = (count: number) => Math.min(count, 2 * pageSize);
 
-	test('follow on demand and take the focus', async () => {
+	test('follow on demand, take the focus, and are there again on the way back', async () => {
 		const { address, count } = longSearch();
-		const { result } = await visit(browser.instance, address, {}, async (page) => {
+		const result = await look(address, async (page) => {
 			await settled(page);
 			const before = await page.locator(rows).count();
 			await pressMore(page);
-			return {
-				before,
-				after: await page.locator(rows).count(),
-				focused: await page.evaluate(
-					([selector, index]) => document.activeElement?.closest('li') === document.querySelectorAll(selector)[index],
-					[rows, pageSize] as const,
-				),
-				button: await page.locator('#xem-them').isVisible(),
-			};
+			const focused = await page.evaluate(
+				([selector, index]) => document.activeElement?.closest('li') === document.querySelectorAll(selector)[index],
+				[rows, pageSize] as const,
+			);
+			const after = await page.locator(rows).count();
+			const button = await page.locator('#xem-them').isVisible();
+			const said = await announced(page);
+			await page.reload();
+			await settled(page);
+			return { before, after, focused, button, said, again: await page.locator(rows).count() };
 		});
-		expect(result).toEqual({ before: pageSize, after: shownOf(count), focused: true, button: count > 2 * pageSize });
+		expect(result).toEqual({
+			before: pageSize,
+			after: shownOf(count),
+			focused: true,
+			button: count > 2 * pageSize,
+			said: `Đã hiện ${shownOf(count)} kết quả`,
+			again: shownOf(count),
+		});
 	});
 
 	test('come at the next press when one of them failed to load, none lost, none twice', async () => {
 		const { address, count } = longSearch();
-		const { result } = await visit(browser.instance, address, {}, async (page) => {
+		const result = await look(address, async (page) => {
 			await settled(page);
 			await page.route('**/pagefind/fragment/*', (route) => route.abort(), { times: 1 });
 			await page.click('#xem-them');
-			await page.getByText('Chưa tải được kết quả').waitFor();
+			await page.waitForSelector('#loi-xem-them:not([hidden])');
+			const said = await announced(page);
 			const failed = await page.locator(rows).count();
 			await pressMore(page);
-			return { failed, ...(await settled(page)) };
+			return { said, failed, fault: await page.locator('#loi-xem-them').isVisible(), ...(await settled(page)) };
 		});
+		expect(result.said).toMatch(/^Chưa tải được kết quả/);
 		expect(result.failed).toBe(pageSize);
 		expect(new Set(result.paths).size).toBe(shownOf(count));
 		expect(result.paths).toHaveLength(shownOf(count));
-		expect(result.status, 'the message of the failure stays').not.toMatch(/^Chưa tải/);
+		expect(result.fault, 'the message of the failure stays').toBe(false);
 	});
 });
 
-test('a search engine that failed to load is loaded at the next search', async () => {
-	const { result } = await visit(browser.instance, '/tim-kiem/', {}, async (page) => {
-		await page.route('**/pagefind/pagefind.js*', (route) => route.abort(), { times: 1 });
-		await page.fill('#q', 'Lai Châu');
-		await page.press('#q', 'Enter');
-		const failed = await settled(page);
-		await page.press('#q', 'Enter');
-		return { failed, again: await settled(page) };
+describe('a bad network', () => {
+	const retry = (page: Page) => page.getByRole('button', { name: 'Thử lại' });
+
+	test.each([
+		['the index', '**/tim-kiem/chi-muc/**', 'Chưa tải được chỉ mục tìm kiếm'],
+		['the results', '**/pagefind/fragment/**', 'Chưa tải được kết quả'],
+		['the code', '**/_astro/worker*', 'Chưa tải được chỉ mục tìm kiếm'],
+	])('that loses %s says so and tries again when told', async (_, files, message) => {
+		const result = await look('/tim-kiem/', async (page) => {
+			await page.route(files, (route) => route.abort());
+			await page.fill('#q', 'Lai Châu');
+			await page.press('#q', 'Enter');
+			const failed = await settled(page);
+			const said = await announced(page);
+			await page.unroute(files);
+			await retry(page).click();
+			return { failed, said, again: await settled(page), button: await retry(page).isVisible() };
+		});
+		expect(result.failed).toEqual({ status: expect.stringContaining(message), paths: [] });
+		expect(result.said).toContain(message);
+		expect(result.again.status).toMatch(/^\d+ kết quả/);
+		expect(result.again.paths).not.toEqual([]);
+		expect(result.button).toBe(false);
 	});
-	expect(result.failed).toEqual({ status: expect.stringContaining('Chưa tải được chỉ mục tìm kiếm'), paths: [] });
-	expect(result.again.status).toMatch(/^\d+ kết quả/);
-	expect(result.again.paths).not.toEqual([]);
+
+	test('that is slow says so, keeps the old results in sight and lets one try again', async () => {
+		const result = await look(addressOf({ q: 'y tế' }), async (page) => {
+			const before = await settled(page);
+			let stuck = true;
+			// What is neither answered nor refused hangs.
+			await page.route('**/tim-kiem/chi-muc/**', (route) => (stuck ? undefined : route.continue()));
+			await page.fill('#q', 'sốt xuất huyết');
+			await page.press('#q', 'Enter');
+			await page.getByText('Đang tìm …').first().waitFor();
+			const dimmed = await page.locator('#phan-ket-qua[data-stale]').count();
+			const old = await page.locator(rows).count();
+			await page.locator('#trang-thai', { hasText: 'Mạng chậm, vẫn đang tải …' }).waitFor();
+			const said = await announced(page);
+			stuck = false;
+			await retry(page).click();
+			return { before, dimmed, old, said, after: await settled(page) };
+		});
+		expect([result.dimmed, result.old]).toEqual([1, pageSize]);
+		expect(result.said).toBe('Mạng chậm, vẫn đang tải …');
+		expect(result.after.status).toMatch(/^\d+ kết quả cho “sốt xuất huyết”$/);
+	});
+
+	test('that answers late never overwrites a newer search', async () => {
+		const result = await look('/tim-kiem/', async (page) => {
+			const held: (() => void)[] = [];
+			await page.route('**/pagefind/fragment/**', async (route) => {
+				if (held.length < pageSize) await new Promise<void>((go) => held.push(go));
+				await route.continue();
+			});
+			await page.fill('#q', 'y tế');
+			await page.press('#q', 'Enter');
+			await page.waitForTimeout(500);
+			await page.fill('#q', 'trụ cột');
+			await page.press('#q', 'Enter');
+			await page.waitForTimeout(200);
+			for (const go of held.splice(0, pageSize, ...Array(pageSize).fill(() => {}))) go();
+			return settled(page);
+		});
+		expect(result.status).toContain('“trụ cột”');
+		expect(result.paths).toContain(seedPages.brief);
+	});
+});
+
+test('a browser that cannot read the index falls back on plain search, where every filter can be tried', async () => {
+	const { result } = await visit(browser.instance, '/gioi-thieu/', {}, async (page) => {
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+		await page.goto(new URL(addressOf({ q: 'Lai Châu' }), page.url()).href);
+		const found = await settled(page);
+		const links = await page.locator('[data-filter=tinh] a[href]').count();
+		return { found, links };
+	});
+	expect(result.found.status).toMatch(/^\d+ kết quả/);
+	expect(result.found.paths).toContain(seedPages.plan);
+	expect(result.links).toBe(new Set(entries.flatMap(({ filters }) => filters.tinh ?? [])).size);
+});
+
+test('the results print without form and filters', async () => {
+	const result = await look(addressOf({ q: 'y tế', nam: '2025' }), async (page) => {
+		await settled(page);
+		await page.emulateMedia({ media: 'print' });
+		const seen = (selector: string) => page.locator(selector).first().isVisible();
+		return [
+			await seen('#q'),
+			await seen('#bo-loc'),
+			await seen('#xem-them'),
+			await seen('#trang-thai'),
+			await seen(rows),
+		];
+	});
+	expect(result).toEqual([false, false, false, true, true]);
 });

@@ -9,6 +9,7 @@ import { folderLabel } from '#domain/listing.ts';
 import { completeness } from '#vocabulary/closed-lists.ts';
 import { provinceName } from '#vocabulary/provinces.ts';
 import type { SearchFilter } from './filters.ts';
+import { recordKindId } from './record-kind.ts';
 
 export interface FilterValue {
 	readonly filter: SearchFilter;
@@ -44,7 +45,7 @@ export function indexFieldsOf(entry: Entry): IndexFields {
 }
 
 /** The page of a number, as a kind beside news, documents and briefs. */
-export const recordKind = { filter: 'loai', id: 'so-hieu', label: 'Hồ sơ số hiệu' } as const satisfies FilterValue;
+export const recordKind = { filter: 'loai', id: recordKindId, label: 'Hồ sơ số hiệu' } as const satisfies FilterValue;
 
 export function indexFieldsOfNumber({ number, documents }: NumberPage): IndexFields {
 	const [newest, ...others] = newestFirst(documents);

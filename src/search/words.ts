@@ -10,9 +10,13 @@ export interface Word {
 	/** Where it stands in the text, in UTF-16 units of its NFC form. */
 	readonly start: number;
 	readonly end: number;
+	/** A sentence or part of one ends between the word before and it, so that the two are no neighbours. */
+	readonly apart: boolean;
 }
 
 const word = /[\p{L}\p{N}]+/gu;
+/** «TP.HCM» and «1.000» go on; «. » does not. */
+const ends = /[.;:!?…]\P{L}*\s/u;
 /** A syllable whose only vowel is y: «kỹ», «lý», «mỹ», «sỹ», «tỷ»; Decision 240/QĐ (1984) and the press write both. */
 const finalY = /^(b|c|ch|d|đ|g|gh|h|k|kh|l|m|n|ng|nh|p|ph|q|r|s|t|th|tr|v|x)([yýỳỷỹỵ])$/;
 const toI: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
@@ -21,9 +25,13 @@ const toY: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-	return [...text.normalize('NFC').matchAll(word)].map(({ 0: written, index }) => {
+	const nfc = text.normalize('NFC');
+	let last = 0;
+	return [...nfc.matchAll(word)].map(({ 0: written, index }) => {
 		const exact = exactForm(written);
-		return { exact, folded: fold(exact), start: index, end: index + written.length };
+		const apart = last > 0 && ends.test(nfc.slice(last, index));
+		last = index + written.length;
+		return { exact, folded: fold(exact), start: index, end: last, apart };
 	});
 }
 

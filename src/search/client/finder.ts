@@ -11,6 +11,8 @@ export interface Finder {
 	readonly stop: () => void;
 	/** What results show of hits of the last answer, in their order. Rejects when one cannot be had; ask again then. */
 	readonly cards: (hits: readonly number[], query: string) => Promise<readonly Card[]>;
+	/** Lets go of what it holds; it answers nothing any more. */
+	readonly dispose: () => void;
 }
 
 /** One result, as plain text: nothing in it is HTML. */

@@ -46,6 +46,9 @@ export function localFinder(root: string): Finder {
 		stop() {
 			turn += 1;
 		},
+		dispose() {
+			turn += 1;
+		},
 		async cards(hits, query) {
 			const archive = await opened();
 			const { readings } = readingsOf(parseQuery(query), await archive.tables());

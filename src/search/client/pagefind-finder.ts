@@ -46,10 +46,14 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 				provinces: [],
 				searched: 1,
 				periods: 1,
+				limited: true,
 			});
 			return true;
 		},
 		stop() {
+			turn += 1;
+		},
+		dispose() {
 			turn += 1;
 		},
 		cards: (hits) =>

@@ -40,6 +40,7 @@ export function workerFinder(worker: Worker): Finder {
 	return {
 		search: (request, onAnswer) => ask<boolean>((id) => ({ kind: 'search', id, request }), onAnswer),
 		stop: () => worker.postMessage({ kind: 'stop' } satisfies Question),
+		dispose: () => worker.terminate(),
 		cards: (hits, query) => ask<readonly Card[]>((id) => ({ kind: 'cards', id, hits, query })),
 	};
 }

@@ -10,7 +10,7 @@ export function cardOf({ url, content, meta, anchors }: Fragment, queries: reado
 	const text = toReaderLetters(content).normalize('NFC');
 	const body = bodyOf(text, title);
 	const excerpt = bestExcerpt(text.slice(body), queries);
-	const heading = excerpt && headingBefore(anchors, text, body + (excerpt.marks[0]?.start ?? excerpt.start));
+	const heading = excerpt && headingBefore(anchors, text, body + excerpt.focus);
 	const summary = toReaderLetters(meta['tom-tat'] ?? '').normalize('NFC');
 	return {
 		url,

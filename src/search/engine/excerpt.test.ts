@@ -45,6 +45,13 @@ describe('an excerpt', () => {
 		expect(excerpt('Thẻ bảo hiểm y tế.', 'BHYT', 'bảo hiểm y tế')).toBe('Thẻ [bảo hiểm y tế].');
 	});
 
+	test('of another way to write the query marks the whole of it, not its words', () => {
+		expect(excerpt('Bác sĩ nội trú, BSCKI Nguyễn An.', 'BSCKI', 'bác sĩ chuyên khoa I')).toBe(
+			'Bác sĩ nội trú, [BSCKI] Nguyễn An.',
+		);
+		expect(excerpt('Viêm gan mạn tính.', 'gan mãn tính', 'gan mạn tính')).toBe('Viêm [gan mạn tính].');
+	});
+
 	test('marks single words only where no phrase of the query stands', () => {
 		expect(excerpt('Y tế xã, thuế và tế lễ.', 'y tế')).toBe('[Y tế] xã, thuế và tế lễ.');
 		expect(excerpt('Tế lễ.', 'y tế')).toBe('[Tế] lễ.');

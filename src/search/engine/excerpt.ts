@@ -9,6 +9,8 @@ export interface Stretch {
 export interface Excerpt extends Stretch {
 	/** What to mark in it, in order, without overlap. */
 	readonly marks: readonly Stretch[];
+	/** Where the longest part of the query begins in it. */
+	readonly focus: number;
 }
 
 /** Words of an excerpt. */
@@ -25,14 +27,16 @@ export function bestExcerpt(text: string, queries: readonly (readonly Word[])[])
 	const words = wordsOf(text);
 	const runs = findRuns(words, queries);
 	if (runs.length === 0) return undefined;
-	const at = bestWindow(runs);
-	const from = Math.max(0, at - before);
+	const best = bestWindow(runs);
+	const heaviest = best.reduce((most, run) => (run.weight > most.weight ? run : most));
+	const from = Math.max(0, best[0]!.from - before);
 	const to = Math.min(words.length, from + length);
 	const inside = runs.filter((run) => run.from >= from && run.to <= to);
 	return {
 		start: from === 0 ? 0 : words[from]!.start,
 		end: to === words.length ? text.length : words[to - 1]!.end,
 		marks: marksOf(inside, words),
+		focus: words[heaviest.from]!.start,
 	};
 }
 
@@ -52,11 +56,16 @@ interface Run {
 	readonly weight: number;
 }
 
-/** Every longest run of the query in the text; of single words only those that the query does not mostly use in phrases. */
+/**
+ * Every longest run of the query in the text. Where whole phrases stand, single words only distract; of another way to write
+ * the query only what it says otherwise counts, and as a whole.
+ */
 function findRuns(words: readonly Word[], queries: readonly (readonly Word[])[]): Run[] {
 	const runs: Run[] = [];
 	const written = new Set(words.map(({ exact }) => exact));
+	const typed = new Set(queries[0]?.map(({ exact }) => exact));
 	for (const [rank, query] of queries.entries()) {
+		const own: Run[] = [];
 		const same = (wanted: Word, found: Word) =>
 			wanted.exact !== wanted.folded && written.has(wanted.exact)
 				? wanted.exact === found.exact
@@ -78,29 +87,45 @@ function findRuns(words: readonly Word[], queries: readonly (readonly Word[])[])
 				}
 			}
 			if (!best) continue;
-			runs.push(best);
+			own.push(best);
 			from = best.to - 1;
 		}
+		const longest = own.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+		const shortest = rank === 0 ? Math.min(2, longest) : newWords(query, typed);
+		const isOther = ({ from, to }: Run) => words.slice(from, to).some(({ exact }) => !typed.has(exact));
+		runs.push(...own.filter((run) => run.to - run.from >= shortest && (rank === 0 || isOther(run))));
 	}
-	// A query of several words is rarely meant by one of them: where whole phrases stand, single words only distract.
-	const longest = runs.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-	const shortest = Math.min(2, longest);
-	return runs.filter(({ from, to }) => to - from >= shortest).sort((a, b) => a.from - b.from);
+	return runs.sort((a, b) => a.from - b.from);
 }
 
-/** The run with which the richest window begins: what it holds of the query, each part counted once. */
-function bestWindow(runs: readonly Run[]): number {
-	let best = { worth: 0, at: 0 };
-	for (const [index, { from }] of runs.entries()) {
-		const seen = new Map<number, number>();
-		for (let other = index; other < runs.length && runs[other]!.to <= from + length - before; other++) {
-			const { asked, weight } = runs[other]!;
-			seen.set(asked, Math.max(seen.get(asked) ?? 0, weight));
-		}
-		const worth = [...seen.values()].reduce((sum, weight) => sum + weight, 0);
-		if (worth > best.worth) best = { worth, at: from };
+/** The length of the longest run of words that the query as typed has not. */
+function newWords(query: readonly Word[], typed: ReadonlySet<string>): number {
+	let longest = 0;
+	let run = 0;
+	for (const { exact } of query) {
+		run = typed.has(exact) ? 0 : run + 1;
+		longest = Math.max(longest, run);
 	}
-	return best.at;
+	return longest;
+}
+
+/** The runs of the richest window: of what it holds of the query each part counts once. */
+function bestWindow(runs: readonly Run[]): readonly [Run, ...Run[]] {
+	let most = 0;
+	let best: readonly [Run, ...Run[]] = [runs[0]!];
+	for (const [index, first] of runs.entries()) {
+		const last = first.from + length - before;
+		const others: Run[] = [];
+		for (let at = index + 1; at < runs.length && runs[at]!.to <= last; at++) others.push(runs[at]!);
+		const seen = new Map<number, number>();
+		for (const { asked, weight } of [first, ...others]) seen.set(asked, Math.max(seen.get(asked) ?? 0, weight));
+		const worth = [...seen.values()].reduce((sum, weight) => sum + weight, 0);
+		if (worth > most) {
+			most = worth;
+			best = [first, ...others];
+		}
+	}
+	return best;
 }
 
 function marksOf(runs: readonly Run[], words: readonly Word[]): Stretch[] {

@@ -1,11 +1,24 @@
 import type { Query } from '../query/parse.ts';
 import { type Candidate, candidatesFor, likelihood } from '../query/spelling.ts';
+import { tonedForms } from '../query/toned-forms.ts';
+import { exactly } from '../terms/merge.ts';
+import type { TermForm } from '../terms/read.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 
 /** What a pair of neighbours that the archive knows is worth, against frequency (a power of two each). */
 const neighbourWorth = 3;
 /** In longer queries an unknown word hurts little and a wrong guess more: a guess then has to fit on both sides. */
 const fewWords = 6;
+
+/** A word of so many letters that is like one known word only is that word, whatever stands beside it. */
+const longWord = 6;
+
+/** A word to put in the place of an unknown one. */
+interface Guess {
+	readonly folded: string;
+	/** As it is written beside its neighbour, else as it is mostly written. */
+	readonly written: string;
+}
 
 /**
  * The query with its unknown words replaced by likely known ones, judged by how common each is and whether the archive has it
@@ -17,35 +30,63 @@ export async function repairQuery(
 	index: ArchiveIndex,
 ): Promise<string | undefined> {
 	const known = await index.spelling();
-	const words = query.words.map(({ folded }) => folded);
-	const replaced = new Map<number, Candidate>();
+	const words: Guess[] = query.words.map(({ folded, exact }) => ({ folded, written: exact }));
+	const replaced = new Map<number, Guess>();
 	for (const at of unknown) {
-		const judged = await Promise.all(
-			candidatesFor(words[at]!, known).map(async (candidate) => {
-				const pairs = [
-					at > 0 && `${words[at - 1]} ${candidate.folded}`,
-					at + 1 < words.length && `${candidate.folded} ${words[at + 1]}`,
-				].filter((pair) => pair !== false);
-				const seen = await Promise.all(pairs.map((pair) => pairFrequency(pair, index)));
-				const fits = words.length > fewWords ? seen.every(Boolean) : seen.length === 0 || seen.some(Boolean);
-				const worth = seen.reduce((sum, found) => sum + neighbourWorth * Math.log2(1 + found), 0);
-				return { candidate, fits, worth: likelihood(candidate) + worth };
-			}),
-		);
+		const candidates = candidatesFor(words[at]!.folded, known);
+		const judged = await Promise.all(candidates.map((candidate) => judge(candidate, at, words, index)));
+		const sure = candidates.length === 1 && words[at]!.folded.length >= longWord;
 		const best = judged
-			.filter(({ fits }) => fits)
-			.reduce<(typeof judged)[number] | undefined>(
-				(most, one) => (!most || one.worth > most.worth ? one : most),
-				undefined,
-			);
+			.filter(({ fits }) => fits || sure)
+			.reduce<Judged | undefined>((most, one) => (!most || one.worth > most.worth ? one : most), undefined);
 		if (!best) continue;
-		replaced.set(at, best.candidate);
-		words[at] = best.candidate.folded;
+		words[at] = best.guess;
+		replaced.set(at, best.guess);
 	}
 	return replaced.size > 0 ? rewrite(query, replaced) : undefined;
 }
 
-function rewrite({ text, words, toned }: Query, replaced: ReadonlyMap<number, Candidate>): string {
+interface Judged {
+	readonly guess: Guess;
+	readonly worth: number;
+	/** The archive has it beside the words that stand beside it. */
+	readonly fits: boolean;
+}
+
+async function judge(candidate: Candidate, at: number, words: readonly Guess[], index: ArchiveIndex): Promise<Judged> {
+	const neighbours = [
+		{ word: words[at - 1], pair: (one: string, other: string) => `${other} ${one}` },
+		{ word: words[at + 1], pair: (one: string, other: string) => `${one} ${other}` },
+	].flatMap(({ word, pair }) => (word ? [{ word, pair }] : []));
+	const seen = await Promise.all(
+		neighbours.map(async ({ word, pair }) => {
+			const forms = await pairForms(pair(candidate.folded, word.folded), index);
+			const pages = forms.reduce((sum, { postings }) => sum + postings.documents.length, 0);
+			return { pages, written: writtenBeside(forms, candidate.folded, (form) => pair(form, word.written)) };
+		}),
+	);
+	const fits =
+		words.length > fewWords
+			? seen.every(({ pages }) => pages > 0)
+			: seen.length === 0 || seen.some(({ pages }) => pages > 0);
+	const worth = seen.reduce((sum, { pages }) => sum + neighbourWorth * Math.log2(1 + pages), likelihood(candidate));
+	const written = seen.find((one) => one.written)?.written ?? candidate.written;
+	return { guess: { folded: candidate.folded, written }, worth, fits };
+}
+
+/** How most documents write a bare word in a pair; undefined when the other word is written otherwise there. */
+function writtenBeside(forms: readonly TermForm[], folded: string, pair: (form: string) => string): string | undefined {
+	const ways = tonedForms(folded).map((form) => ({ form, pages: exactly(forms, pair(form)).documents.length }));
+	const [best] = ways.sort((a, b) => b.pages - a.pages);
+	return best && best.pages > 0 ? best.form : undefined;
+}
+
+/** The ways in which the newest period writes two neighbouring words. */
+async function pairForms(pair: string, index: ArchiveIndex): Promise<readonly TermForm[]> {
+	return (index.periods > 0 && (await (await index.shard(0)).find('pair', pair))) || [];
+}
+
+function rewrite({ text, words, toned }: Query, replaced: ReadonlyMap<number, Guess>): string {
 	let result = '';
 	let done = 0;
 	for (const [at, { folded, written }] of [...replaced].sort(([a], [b]) => a - b)) {
@@ -53,10 +94,4 @@ function rewrite({ text, words, toned }: Query, replaced: ReadonlyMap<number, Ca
 		done = words[at]!.end;
 	}
 	return result + text.slice(done);
-}
-
-/** In how many documents of the newest period two words are neighbours. */
-async function pairFrequency(pair: string, index: ArchiveIndex): Promise<number> {
-	const forms = index.periods > 0 ? await (await index.shard(0)).find('pair', pair) : undefined;
-	return (forms ?? []).reduce((sum, { postings }) => sum + postings.documents.length, 0);
 }

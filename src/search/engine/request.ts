@@ -27,6 +27,8 @@ export interface Answer {
 	readonly repaired?: string | undefined;
 	/** Nothing holds the quoted parts, so that the words were searched without the quotation marks. */
 	readonly unquoted?: boolean | undefined;
+	/** Found by Pagefind's own search, which knows no repair, no days and no counts. */
+	readonly limited?: boolean | undefined;
 	/** Former provinces that the query names. */
 	readonly provinces: readonly FormerProvince[];
 	/** Periods searched, of how many. */

@@ -36,6 +36,20 @@ const pages: SamplePage[] = [
 		date: '2025-08-01',
 		filters: { loai: ['tin-tuc'], tinh: ['bac-ninh', 'ha-noi'] },
 	},
+	{ url: '/luat/', title: 'Luật', text: 'Sửa đổi.', date: '2024-11-27', number: '51/2024/QH15 Luật Quốc hội 2024' },
+	{
+		url: '/so/659-qd-ttg/',
+		title: 'Quyết định 659/QĐ-TTg',
+		text: 'Tỉnh Lai Châu.',
+		number: '659/QĐ-TTg Quyết định',
+		filters: { loai: ['so-hieu'] },
+	},
+	{
+		url: '/lai-chau/',
+		title: 'Thăm vùng cao',
+		text: 'Đoàn công tác thăm tỉnh Lai Châu, nơi có nhiều xã vùng cao xa xôi.',
+		date: '2022-05-05',
+	},
 	{ url: '/khong-ngay/', title: 'Bệnh viện không ghi ngày', text: 'Bản tin cũ.' },
 ];
 
@@ -68,6 +82,9 @@ describe('order', () => {
 		['a number spaced and in small letters', '7095 kh ubnd', '/ke-hoach/'],
 		['a number within a sentence', 'theo Kế hoạch số 7095/KH-UBND của bệnh viện', '/ke-hoach/'],
 		['digits with words that are no part of the number', '7095 lượt khám', '/benh-vien/'],
+		['an abbreviation as it is before what it stands for in pieces', 'thẻ BHYT', '/bhyt/'],
+		['a number in letters with figures', 'Luật 51/2024/QH15 có gì mới', '/luat/'],
+		['a text before the page of a number, when no number is asked', 'tỉnh Lai Châu', '/lai-chau/'],
 		['a former province finds the new one', 'trạm y tế Bắc Giang', '/bac-ninh/'],
 	])('%s', async (_, query, first) => {
 		expect((await found(query)).hits[0]).toBe(first);
@@ -130,6 +147,33 @@ describe('words that the archive does not know', () => {
 		expect((await found('sott xuat huyet')).repaired).toBe('sot xuat huyet');
 	});
 
+	test('get the tones that they have beside their neighbour', async () => {
+		const sample = [
+			{ url: '/mau/', text: 'Ngày hội hiến máu.' },
+			{ url: '/hien/', text: 'Hiện nay, hiện tại, hiện giờ.' },
+			{ url: '/nay/', text: 'Hiện nay.' },
+		];
+		const repaired = async (query: string) => (await answers({ query }, {}, sample)).at(-1)!.repaired;
+		expect(await repaired('hiens máu')).toBe('hiến máu');
+		expect(await repaired('hiens náy')).toBe('hiện náy');
+	});
+
+	test('of a short form are repaired neither where the archive spells it out nor where it does not', async () => {
+		for (const [query, unknown] of [
+			['thẻ BHXH', ['BHXH']],
+			['BHYT', []],
+		] as const) {
+			const answer = await found(query);
+			expect(answer.repaired).toBeUndefined();
+			expect(answer.unknown).toEqual(unknown);
+		}
+	});
+
+	test('of six letters and more need no neighbour when only one word is like them', async () => {
+		const sample = [{ url: '/a/', text: 'Thuốc của hãng Mailisa.' }];
+		expect((await answers({ query: 'kem Malisa' }, {}, sample)).at(-1)!.repaired).toBe('kem mailisa');
+	});
+
 	test('stay when the reader wants them as typed', async () => {
 		const answer = await found('bệnh viejn', { literal: true });
 		expect(answer.repaired).toBeUndefined();
@@ -172,6 +216,7 @@ describe('filters', () => {
 		expect((await found('', { from: '2024-05-01', to: '2025-03-02' })).hits).toEqual([
 			'/roi/',
 			'/phuong/',
+			'/luat/',
 			'/benh-vien/',
 		]);
 		expect((await found('', { from: '2025-08-02' })).hits).toEqual(['/ke-hoach/']);
@@ -182,21 +227,24 @@ test('results by day: newest or oldest first, without a date last', async () => 
 	const query = 'bệnh viện';
 	expect((await found(query, { sort: 'newest' })).hits.slice(0, 2)).toEqual(['/benh-vien/', '/khong-ngay/']);
 	expect((await found('', { sort: 'oldest' })).hits).toEqual([
+		'/lai-chau/',
 		'/bhyt/',
 		'/benh-vien/',
+		'/luat/',
 		'/phuong/',
 		'/roi/',
 		'/khac-dau/',
 		'/bac-ninh/',
 		'/ke-hoach/',
 		'/khong-ngay/',
+		'/so/659-qd-ttg/',
 	]);
 });
 
 describe('an archive in periods', () => {
 	test('answers from the newest first and better with each', async () => {
 		const all = await answers({ query: 'bệnh viện' }, { pagesPerShard: 3 });
-		expect(all.map(({ searched, periods }) => `${searched}/${periods}`)).toEqual(['1/3', '2/3', '3/3']);
+		expect(all.map(({ searched, periods }) => `${searched}/${periods}`)).toEqual(['1/4', '2/4', '3/4', '4/4']);
 		expect(all[0]!.hits).not.toContain('/benh-vien/');
 		expect(all.at(-1)!.hits[0]).toBe('/benh-vien/');
 	});
@@ -204,7 +252,7 @@ describe('an archive in periods', () => {
 	test('answers in the end as an archive in one piece', async () => {
 		for (const query of ['bệnh viện', 'y te', '7095', 'sốt xuất huyết', '']) {
 			const parted = (await answers({ query }, { pagesPerShard: 2 })).at(-1)!;
-			expect(parted).toEqual({ ...(await found(query)), searched: 5, periods: 5 });
+			expect(parted).toEqual({ ...(await found(query)), searched: 6, periods: 6 });
 		}
 	});
 

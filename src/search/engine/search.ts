@@ -3,8 +3,8 @@ import { parseQuery, type Query } from '../query/parse.ts';
 import type { ArchiveIndex, QueryTables } from './archive-index.ts';
 import { type Match, matchesOf } from './matches.ts';
 import { numberHits } from './number-hits.ts';
+import { withNumbers } from './number-scores.ts';
 import { holdsQuoted } from './quoted.ts';
-import type { Scores } from './rank.ts';
 import { readingsOf } from './readings.ts';
 import { repairQuery } from './repair.ts';
 import type { Answer, SearchRequest } from './request.ts';
@@ -33,9 +33,6 @@ interface Findings {
 
 /** The answer to nothing, and of an archive without pages. */
 const nothing: Answer = { hits: [], full: 0, facets: {}, unknown: [], provinces: [], searched: 0, periods: 0 };
-
-/** Lifts documents that bear the number asked for above all others. */
-const numberLift = 1_000_000;
 
 /**
  * Answers a request period by period, newest first: each answer takes in one more period. When the query has words that the
@@ -114,7 +111,11 @@ async function* searchReadings(
 		const frequencies = readings.map((_, at) => frequenciesOf(findings.map((finding) => finding.readings[at]!)));
 		const results = findings.map((finding) => ({
 			offset: finding.shard.offset,
-			found: lifted(scoreReadings(finding.shard, finding.readings, readings, frequencies, shards), finding.numbers),
+			found: withNumbers(
+				scoreReadings(finding.shard, finding.readings, readings, frequencies, shards),
+				finding.numbers,
+				finding.shard,
+			),
 		}));
 		const matches = matchesOf(results, query.words.length, (document) => isQuoted(document, findings));
 		const { places, slips } = unknownWords(readings, frequencies);
@@ -130,14 +131,6 @@ async function* searchReadings(
 			},
 		};
 	}
-}
-
-function lifted(found: Scores, numbers: readonly number[]): Scores {
-	for (const at of numbers) {
-		found.scores[at]! += numberLift;
-		found.shares[at] = 1;
-	}
-	return found;
 }
 
 function isQuoted(document: number, findings: readonly ShardFindings[]): boolean {

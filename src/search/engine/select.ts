@@ -1,7 +1,7 @@
 import { dayNumber } from '../documents-table.ts';
 import type { Match } from './matches.ts';
 import type { Answer, SearchRequest } from './request.ts';
-import type { Shard } from './shard.ts';
+import { type Shard, valuesOf } from './shard.ts';
 
 /** Where few documents hold all that was asked, so many others are shown after them. */
 const fewest = 10;
@@ -58,13 +58,6 @@ export function shardOf(document: number, shards: readonly Shard[]): Shard {
 	const shard = shards.find(({ offset, facts }) => document >= offset && document < offset + facts.documents);
 	if (!shard) throw new RangeError(`No period holds document ${document}`);
 	return shard;
-}
-
-function valuesOf({ facets }: Shard, name: string, at: number): readonly string[] {
-	const column = facets[name];
-	const own = column?.of[at];
-	if (!column || own === null || own === undefined) return [];
-	return typeof own === 'number' ? [column.values[own]!] : own.map((value) => column.values[value]!);
 }
 
 function inRange(day: number, { from, to }: SearchRequest): boolean {

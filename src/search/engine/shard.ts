@@ -42,3 +42,11 @@ export async function openShard(facts: ShardFacts, offset: number, read: ReadFil
 		chunk,
 	};
 }
+
+/** The values that a document of a shard has for a filter; `at` is its place in the shard. */
+export function valuesOf({ facets }: Shard, name: string, at: number): readonly string[] {
+	const column = facets[name];
+	const own = column?.of[at];
+	if (!column || own === null || own === undefined) return [];
+	return typeof own === 'number' ? [column.values[own]!] : own.map((value) => column.values[value]!);
+}

@@ -45,7 +45,7 @@ export function wantedTerms(words: readonly Word[]): WantedTerm[] {
 	for (const [at, word] of words.entries()) {
 		want('word', word.folded, word.exact);
 		const before = words[at - 1];
-		if (before) want('pair', `${before.folded} ${word.folded}`, `${before.exact} ${word.exact}`);
+		if (before && !word.apart) want('pair', `${before.folded} ${word.folded}`, `${before.exact} ${word.exact}`);
 	}
 	if (words.length <= longestName) for (const { folded, exact } of edgesOf(words)) want('edge', folded, exact);
 	return [...wanted.values()];

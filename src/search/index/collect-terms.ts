@@ -43,18 +43,18 @@ export function collectTerms(pages: Iterable<IndexedPage>): CollectedTerms {
 	return { words, pairs, lengths, titleLengths, vocabulary: words.documentCounts() };
 
 	function addAll(part: readonly Word[], document: number): void {
-		for (const [at, { exact, folded }] of part.entries()) {
+		for (const [at, { exact, folded, apart }] of part.entries()) {
 			words.add(folded, exact, document);
 			const before = part[at - 1];
-			if (before) pairs.add(`${before.folded} ${folded}`, `${before.exact} ${exact}`, document);
+			if (before && !apart) pairs.add(`${before.folded} ${folded}`, `${before.exact} ${exact}`, document);
 		}
 	}
 
 	function markTitle(title: readonly Word[], document: number): void {
-		for (const [at, { exact, folded }] of title.entries()) {
+		for (const [at, { exact, folded, apart }] of title.entries()) {
 			words.markTitle(folded, exact, document);
 			const before = title[at - 1];
-			if (before) pairs.markTitle(`${before.folded} ${folded}`, `${before.exact} ${exact}`, document);
+			if (before && !apart) pairs.markTitle(`${before.folded} ${folded}`, `${before.exact} ${exact}`, document);
 		}
 	}
 }

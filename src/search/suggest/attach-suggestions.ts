@@ -108,6 +108,7 @@ export function attachSuggestions(
 		list.hidden = true;
 		input.setAttribute('aria-expanded', 'false');
 		clearTimeout(fetching);
+		clearTimeout(saying);
 	}
 
 	function say(text: string, after: number) {

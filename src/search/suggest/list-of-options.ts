@@ -1,5 +1,5 @@
 import { urls } from '#domain/urls.ts';
-import { cleanQuery } from '#search/search-state.ts';
+import { cleanQuery } from '#search/page/state.ts';
 import { type OptionContent, optionGroup, optionRow } from './option-row.ts';
 import { namedKinds, titleKinds } from './suggest-index.ts';
 import type { Suggestions } from './suggester.ts';

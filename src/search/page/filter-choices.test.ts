@@ -25,7 +25,9 @@ test('each filter offers the values that exist, in reading order, with their num
 		['tinh', 'Phạm vi', 'Bắc Ninh 1', 'Điện Biên 1', 'Lai Châu 2', 'Trung ương 1'],
 		['chu-de', 'Chủ đề', 'Bảo hiểm y tế 1', 'Y tế cơ sở 4'],
 		['loai-van-ban', 'Loại văn bản', 'Kế hoạch 1'],
+		['co-quan', 'Cơ quan ban hành', 'Sở Y tế Lai Châu 1'],
 		['nam', 'Năm', 'Năm 2025 1', 'Năm 2024 1', 'Năm 2018 1', 'Chưa rõ ngày 1'],
+		['muc-do', 'Mức đầy đủ', 'Tóm tắt 4'],
 	]);
 });
 

@@ -1,8 +1,8 @@
 import type { Archive } from '#domain/archive.ts';
 import { undatedFolder } from '#domain/entry-path.ts';
 import { numberView } from '#domain/graph/number-pages.ts';
-import { type SearchFilter, searchFilters } from './filters.ts';
-import { filterValues, recordKind } from './index-fields.ts';
+import { type SearchFilter, searchFilters } from '../filters.ts';
+import { filterValues, recordKind } from '../index-fields.ts';
 
 export interface FilterChoice {
 	readonly id: string;

@@ -1,0 +1,74 @@
+import type { Answer } from '../engine/request.ts';
+import { counted, quoted } from './quoted.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { SearchState } from './state.ts';
+
+export const invitation = 'Gõ từ khóa hoặc chọn một bộ lọc để bắt đầu.';
+
+const failures = {
+	index: 'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại.',
+	cards: 'Chưa tải được kết quả. Hãy kiểm tra kết nối rồi thử lại.',
+	rest: 'Chưa tìm được trong phần còn lại của kho. Hãy kiểm tra kết nối rồi thử lại.',
+} as const;
+
+/** The heading over the results; undefined while an earlier one may stay. */
+export function summaryOf({ state, phase, waiting, answer, failure }: Snapshot): string | undefined {
+	if (phase === 'idle') return invitation;
+	if (phase === 'failed' && failure !== 'rest') return failures[failure ?? 'index'];
+	if (answer) return outcome(state, answer);
+	if (phase === 'stopped') return 'Đã dừng tìm.';
+	return waiting === 'slow' ? slow : waiting === 'long' ? 'Đang tìm …' : undefined;
+}
+
+/** What is read out of a snapshot: once for each search what it found, and what keeps it waiting; undefined for nothing new. */
+export function announcementOf(snapshot: Snapshot): string | undefined {
+	const { phase, waiting, answer, failure, progress } = snapshot;
+	if (phase === 'idle') return '';
+	if (phase === 'failed') return failures[failure ?? 'index'];
+	if (phase === 'searching')
+		return waiting === 'slow' ? slow : waiting === 'long' && !answer ? 'Đang tìm …' : undefined;
+	const parts = [summaryOf(snapshot) ?? ''];
+	if (answer?.repaired) parts.unshift(`Đang hiển thị kết quả cho ${quoted(answer.repaired)}`);
+	if (phase === 'stopped' && progress) parts.push(stopped);
+	return parts.map((part) => part.replace(/\.$/, '')).join('. ');
+}
+
+const slow = 'Mạng chậm, vẫn đang tải …';
+const stopped = 'Đã dừng; chưa tìm trong tư liệu cũ hơn';
+
+export interface Progress {
+	readonly text: string;
+	readonly action?: ProgressAction;
+}
+
+export interface ProgressAction {
+	readonly name: 'stop' | 'resume' | 'retry' | 'refresh';
+	readonly label: string;
+}
+
+/** How far the search is, and what can be done about it; undefined when there is nothing to say. */
+export function progressOf({ phase, waiting, answer, progress, failure, outdated }: Snapshot): Progress | undefined {
+	const retry = { name: 'retry', label: 'Thử lại' } as const;
+	const far = progress && progress.searched < progress.periods ? progress : undefined;
+	if (phase === 'failed') return { text: failure === 'rest' ? failures.rest : '', action: retry };
+	if (phase === 'stopped') return { text: far ? `${stopped}.` : '', action: { name: 'resume', label: 'Tìm tiếp' } };
+	if (phase === 'searching') {
+		if (waiting === 'slow') return { text: answer ? slow : '', action: retry };
+		if (far)
+			return {
+				text: `Đã tìm ${far.searched}/${far.periods} giai đoạn …`,
+				action: { name: 'stop', label: 'Dừng' },
+			};
+	}
+	if (phase === 'done' && outdated)
+		return { text: 'Có kết quả sát hơn trong tư liệu cũ.', action: { name: 'refresh', label: 'Cập nhật danh sách' } };
+	return undefined;
+}
+
+function outcome({ query }: SearchState, { full, hits, repaired }: Answer): string {
+	const words = quoted(repaired ?? query);
+	if (full > 0) return `${counted(full)} kết quả${query ? ` cho ${words}` : ''}`;
+	if (hits.length > 0)
+		return `Không có mục nào chứa đủ ${words}. Dưới đây là ${counted(hits.length)} mục chứa một phần từ khóa.`;
+	return query ? `Không tìm thấy mục nào cho ${words}` : 'Không tìm thấy mục nào khớp bộ lọc';
+}
