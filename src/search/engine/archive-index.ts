@@ -4,6 +4,7 @@ import type { ProvinceTable } from '../query/former-provinces.ts';
 import { type KnownWord, readSpellingWords, type SpellingWords } from '../spelling-words.ts';
 import { type ReadFile, readJson, remembering } from './files.ts';
 import { openShard, type Shard } from './shard.ts';
+import { type TermFiles, termFiles } from './term-files.ts';
 
 /** The index of an archive; its files are read when a search needs them, each once. */
 export interface ArchiveIndex {
@@ -11,6 +12,7 @@ export interface ArchiveIndex {
 	readonly periods: number;
 	readonly documents: number;
 	readonly shard: (period: number) => Promise<Shard>;
+	readonly terms: (period: number) => TermFiles;
 	readonly tables: () => Promise<QueryTables>;
 	/** The words of the archive by their bare letters. */
 	readonly spelling: () => Promise<ReadonlyMap<string, KnownWord>>;
@@ -41,6 +43,7 @@ export async function openIndex(read: ReadFile): Promise<ArchiveIndex> {
 			shards.set(period, shard);
 			return shard;
 		},
+		terms: (period) => termFiles(manifest.shards[period]!, files),
 		tables: () => readJson<QueryTables>(files, manifest.tables),
 		async spelling() {
 			spelling ??= readSpellingWords(await readJson<SpellingWords>(files, manifest.spelling));

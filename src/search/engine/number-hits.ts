@@ -1,12 +1,12 @@
 import type { NumberCards } from '../index/number-cards.ts';
 import type { WantedNumber } from '../query/number-query.ts';
-import type { Shard } from './shard.ts';
+import type { TermFiles } from './term-files.ts';
 
 /** The documents of a shard that bear one of the numbers, in order. */
-export async function numberHits(wanted: readonly WantedNumber[], shard: Shard): Promise<number[]> {
+export async function numberHits(wanted: readonly WantedNumber[], files: TermFiles): Promise<number[]> {
 	const hits = await Promise.all(
 		wanted.map(async ({ digits, words }) => {
-			const cards = JSON.parse(new TextDecoder().decode(await shard.chunk('number', digits))) as NumberCards;
+			const cards = JSON.parse(new TextDecoder().decode(await files.chunk('number', digits))) as NumberCards;
 			const pages = Object.hasOwn(cards, digits) ? cards[digits]! : [];
 			return pages
 				.filter(([, card]) => {

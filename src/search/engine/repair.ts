@@ -83,7 +83,7 @@ function writtenBeside(forms: readonly TermForm[], folded: string, pair: (form: 
 
 /** The ways in which the newest period writes two neighbouring words. */
 async function pairForms(pair: string, index: ArchiveIndex): Promise<readonly TermForm[]> {
-	return (index.periods > 0 && (await (await index.shard(0)).find('pair', pair))) || [];
+	return (index.periods > 0 && (await index.terms(0).find('pair', pair))) || [];
 }
 
 function rewrite({ text, words, toned }: Query, replaced: ReadonlyMap<number, Guess>): string {

@@ -47,6 +47,8 @@ export async function* search(request: SearchRequest, index: ArchiveIndex): Asyn
 		else yield nothing;
 		return;
 	}
+	// The newest period is needed whatever the tables make of the query.
+	if (index.periods > 0) index.shard(0).catch(() => {});
 	const tables = await index.tables();
 	let last: Findings | undefined;
 	for await (const findings of searchReadings(query, tables, request, index)) {
@@ -91,11 +93,12 @@ async function* searchReadings(
 	if (index.periods === 0) yield { slips: [], quotedFound: false, answer: { ...nothing, provinces } };
 	const numbers = wantedNumbers(query);
 	const findIn = async (period: number): Promise<ShardFindings> => {
-		const shard = await index.shard(period);
-		const [found, hits, quoted] = await Promise.all([
-			Promise.all(readings.map(({ terms, query: { toned } }) => findTerms(terms, toned, shard))),
-			numberHits(numbers, shard),
-			holdsQuoted(query, shard),
+		const files = index.terms(period);
+		const [shard, found, hits, quoted] = await Promise.all([
+			index.shard(period),
+			Promise.all(readings.map(({ terms, query: { toned } }) => findTerms(terms, toned, files))),
+			numberHits(numbers, files),
+			holdsQuoted(query, files),
 		]);
 		return { shard, readings: found, numbers: hits, quoted };
 	};

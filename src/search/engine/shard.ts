@@ -1,6 +1,5 @@
 import { type DocumentsTable, lengthOf } from '../documents-table.ts';
-import { type ChunkKind, chunkPath, documentsPath, type ShardFacts } from '../manifest.ts';
-import { chunkOf, findTerm, type TermForm } from '../terms/read.ts';
+import { documentsPath, type ShardFacts } from '../manifest.ts';
 import { type ReadFile, readJson } from './files.ts';
 
 /** A period of the archive with its table of documents in memory. */
@@ -16,15 +15,10 @@ export interface Shard {
 	/** Day number of each document; NaN without a date. */
 	readonly days: Float64Array;
 	readonly facets: DocumentsTable['facets'];
-	/** The ways of writing a folded term; undefined when no document of the shard has it. */
-	readonly find: (kind: 'word' | 'pair', folded: string) => Promise<readonly TermForm[] | undefined>;
-	/** The numbers with these digits, as the index keeps them. */
-	readonly chunk: (kind: ChunkKind, key: string) => Promise<Uint8Array>;
 }
 
 export async function openShard(facts: ShardFacts, offset: number, read: ReadFile): Promise<Shard> {
 	const table = await readJson<DocumentsTable>(read, documentsPath(facts.folder));
-	const chunk = (kind: ChunkKind, key: string) => read(chunkPath(facts.folder, kind, chunkOf(key, facts.chunks[kind])));
 	let day = 0;
 	return {
 		facts,
@@ -38,8 +32,6 @@ export async function openShard(facts: ShardFacts, offset: number, read: ReadFil
 			return day;
 		}),
 		facets: table.facets,
-		find: async (kind, folded) => findTerm(await chunk(kind, folded), folded),
-		chunk,
 	};
 }
 

@@ -2,7 +2,7 @@ import { commonestForm, exactly, mergeForms } from '../terms/merge.ts';
 import { noPostings, type Postings } from '../terms/postings.ts';
 import { edgesOf } from '../title-edges.ts';
 import type { Word } from '../words.ts';
-import type { Shard } from './shard.ts';
+import type { TermFiles } from './term-files.ts';
 
 /** `edge`: where a title begins or ends. */
 export type TermKind = 'word' | 'pair' | 'edge';
@@ -52,15 +52,15 @@ export function wantedTerms(words: readonly Word[]): WantedTerm[] {
 }
 
 /** Looks terms up in a shard, all at once. `toned` tells that the query was typed with diacritics. */
-export async function findTerms(wanted: readonly WantedTerm[], toned: boolean, shard: Shard): Promise<FoundTerm[]> {
+export async function findTerms(wanted: readonly WantedTerm[], toned: boolean, files: TermFiles): Promise<FoundTerm[]> {
 	return Promise.all(
 		wanted.map(async ({ kind, folded, exact }) => {
-			const forms = await shard.find(kind === 'word' ? 'word' : 'pair', folded);
+			const forms = await files.find(kind === 'word' ? 'word' : 'pair', folded);
 			const typed = { kind, marked: exact !== folded, digits: /\p{N}/u.test(folded) };
 			if (!forms) return { ...typed, folded: noPostings, exact: noPostings };
 			return {
 				...typed,
-				folded: mergeForms(forms, shard.facts.documents),
+				folded: mergeForms(forms, files.facts.documents),
 				exact: toned ? exactly(forms, exact) : kind !== 'word' ? commonestForm(forms) : noPostings,
 			};
 		}),

@@ -11,8 +11,6 @@ import { periodsOf, shardSize } from './periods.ts';
 
 export interface IndexOptions {
 	readonly tables: QueryTables;
-	/** Bytes of a chunk before compression. Small chunks cost files, large ones bytes per query. */
-	readonly bytesPerChunk?: number;
 	readonly pagesPerShard?: number;
 }
 
@@ -25,12 +23,12 @@ export type IndexPart = readonly [path: string, bytes: Uint8Array];
  */
 export function* indexParts(
 	fragments: readonly Fragment[],
-	{ tables, bytesPerChunk = 4_000, pagesPerShard = shardSize }: IndexOptions,
+	{ tables, pagesPerShard = shardSize }: IndexOptions,
 ): Generator<IndexPart> {
 	const counts = new Map<string, number>();
 	const shards: ShardFacts[] = [];
 	for (const period of periodsOf(fragments, ({ meta }) => (meta['ngay'] ?? '').slice(0, 7), pagesPerShard)) {
-		const { facts, parts, vocabulary } = shardParts(period, bytesPerChunk);
+		const { facts, parts, vocabulary } = shardParts(period);
 		shards.push(facts);
 		for (const [word, count] of vocabulary) counts.set(word, (counts.get(word) ?? 0) + count);
 		yield* parts;
@@ -43,7 +41,16 @@ export function* indexParts(
 	yield [manifestFile, json(manifest)];
 }
 
-function shardParts(fragments: readonly Fragment[], bytesPerChunk: number) {
+/**
+ * Bytes of a chunk before compression. Small chunks cost files, large ones bytes per query: where there are few pages, the files
+ * are few anyway.
+ */
+function bytesPerChunk(pages: number): number {
+	return pages < 1_000 ? 2_000 : 4_000;
+}
+
+function shardParts(fragments: readonly Fragment[]) {
+	const size = bytesPerChunk(fragments.length);
 	const pages = fragments.map(({ meta, content }) => ({
 		title: toReaderLetters(meta['title'] ?? ''),
 		lead: meta['tom-tat'] && toReaderLetters(meta['tom-tat']),
@@ -51,8 +58,8 @@ function shardParts(fragments: readonly Fragment[], bytesPerChunk: number) {
 	}));
 	const { words, pairs, lengths, titleLengths, vocabulary } = collectTerms(pages);
 	const chunks: Record<ChunkKind, Uint8Array[]> = {
-		word: words.chunks(bytesPerChunk),
-		pair: pairs.chunks(bytesPerChunk),
+		word: words.chunks(size),
+		pair: pairs.chunks(size),
 		number: numberCards(fragments).map(json),
 	};
 	const table = json(documentsTable(fragments, lengths, titleLengths));

@@ -1,0 +1,17 @@
+import { type ChunkKind, chunkPath, type ShardFacts } from '../manifest.ts';
+import { chunkOf, findTerm, type TermForm } from '../terms/read.ts';
+import type { ReadFile } from './files.ts';
+
+/** The terms of a period; they can be read before its table of documents is there. */
+export interface TermFiles {
+	readonly facts: ShardFacts;
+	/** The ways of writing a folded term; undefined when no document of the period has it. */
+	readonly find: (kind: 'word' | 'pair', folded: string) => Promise<readonly TermForm[] | undefined>;
+	/** The file that holds a key, as the index keeps it. */
+	readonly chunk: (kind: ChunkKind, key: string) => Promise<Uint8Array>;
+}
+
+export function termFiles(facts: ShardFacts, read: ReadFile): TermFiles {
+	const chunk = (kind: ChunkKind, key: string) => read(chunkPath(facts.folder, kind, chunkOf(key, facts.chunks[kind])));
+	return { facts, chunk, find: async (kind, folded) => findTerm(await chunk(kind, folded), folded) };
+}
