@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import { measureGraph } from '#bench/graph.ts';
 import { median } from '#bench/median.ts';
 import { measureRecognition } from '#bench/recognition.ts';
+import { measureSuggestions } from '#bench/suggestions.ts';
 import { buildIfStale } from './build.ts';
 import { measureColdSearch } from './cold-search.ts';
 
 const usage = `Cách dùng: npm run bench -- [--runs N] [--only PHÉP,PHÉP] [--json TỆP]
   --runs  số lần đo mỗi phép (mặc định 3; phép tìm kiếm lạnh chỉ đo một lần); in giá trị giữa
-  --only  chỉ đo những phép này: recognition-news, recognition-legal, graph,
+  --only  chỉ đo những phép này: recognition-news, recognition-legal, graph, suggestions,
           search-archive, search-5000, search-20000
   --json  ghi kết quả ra tệp JSON`;
 
@@ -19,6 +20,7 @@ const measures = {
 	'recognition-news': () => measureRecognition(20, 'news'),
 	'recognition-legal': () => measureRecognition(20, 'legal'),
 	graph: () => measureGraph(10_000, 6),
+	suggestions: () => measureSuggestions(10_000),
 	'search-archive': () => measureColdSearch(0),
 	'search-5000': () => measureColdSearch(5_000),
 	'search-20000': () => measureColdSearch(20_000),
@@ -49,6 +51,12 @@ const rows: Record<
 		show: ({ seconds = 0, peakMB = 0, mentions = 0 }) =>
 			`${seconds.toFixed(2)} s, ${peakMB.toFixed(0)} MB, ${mentions} lượt`,
 		holds: ({ seconds = 0, peakMB = 0 }) => seconds <= 3 && peakMB <= 500,
+	},
+	suggestions: {
+		label: 'Gợi ý khi gõ, 10.000 mục (≤ 120 kB, ≤ 50 ms mỗi phím)',
+		show: ({ bytes = 0, titles = 0, openMs = 0, worstMs = 0 }) =>
+			`${Math.round(bytes / 1000)} kB, ${titles} tiêu đề, mở ${openMs.toFixed(0)} ms, phím chậm nhất ${worstMs.toFixed(1)} ms`,
+		holds: ({ bytes = 0, worstMs = 0 }) => bytes <= 120_000 && worstMs <= 50,
 	},
 	'search-archive': coldSearchRow('kho hiện có', { worst: 130_000 }),
 	'search-5000': coldSearchRow('5.000 trang bịa', { worst: 400_000, ms: 1_000 }),
