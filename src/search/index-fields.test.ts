@@ -56,7 +56,7 @@ describe('the page of a number', () => {
 			sortKey: '2023-10-25',
 			date: '2023-10-25',
 			number: '25-CT/TW chỉ thị Ban Bí thư 2023',
-			summary: '',
+			summary: 'Được nhắc đến trong 1 mục; kho chưa có toàn văn.',
 		});
 	});
 

@@ -47,7 +47,7 @@ export function indexFieldsOf(entry: Entry): IndexFields {
 /** The page of a number, as a kind beside news, documents and briefs. */
 export const recordKind = { filter: 'loai', id: recordKindId, label: 'Hồ sơ số hiệu' } as const satisfies FilterValue;
 
-export function indexFieldsOfNumber({ number, documents }: NumberPage): IndexFields {
+export function indexFieldsOfNumber({ number, documents, open }: NumberPage): IndexFields {
 	const [newest, ...others] = newestFirst(documents);
 	const which =
 		newest && others.length === 0 ? [issuerNameOf(newest), whenOf(newest)] : [`${documents.length} văn bản cùng số`];
@@ -62,8 +62,18 @@ export function indexFieldsOfNumber({ number, documents }: NumberPage): IndexFie
 		]
 			.filter(Boolean)
 			.join(' '),
-		summary: '',
+		summary: recordSummary(documents, open),
 	};
+}
+
+/** What the result of a number's page says: how often it is cited, and whether the archive holds its text. */
+function recordSummary(documents: NumberPage['documents'], open: NumberPage['open']): string {
+	const citing = new Set([...documents.flatMap(({ citedIn }) => citedIn), ...open].map(({ from }) => from.id)).size;
+	const held = documents.filter((document) => document.held).length;
+	const text = held === 0 ? 'kho chưa có toàn văn' : `kho có ${held} trong ${documents.length} văn bản`;
+	return citing > 0
+		? `Được nhắc đến trong ${citing} mục; ${text}.`
+		: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function numberOf({ data: { number }, type, issuer, date }: DocumentEntry): string {

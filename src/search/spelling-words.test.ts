@@ -22,6 +22,19 @@ test('words are known as they are mostly written, with how common they are in an
 	]);
 });
 
+test('words of very many pages leave the frequencies of the others in their places', () => {
+	const known = readSpellingWords(
+		spellingWords(
+			new Map([
+				['an', 70_000],
+				['ba', 1],
+				['ca', 4],
+			]),
+		),
+	);
+	expect([...known.values()].map(({ frequency }) => frequency)).toEqual([9, 0, 2]);
+});
+
 test('all words come back, however long the letters that they share', () => {
 	const word = fc.string({ unit: fc.constantFrom('a', 'á', 'b'), minLength: 2, maxLength: 24 });
 	fc.assert(

@@ -43,4 +43,15 @@ describe('words', () => {
 			}),
 		);
 	});
+
+	test.each([
+		['Phòng sởi. Quai bị', ['Quai']],
+		['Phòng sởi: quai bị; cúm', ['quai', 'cúm']],
+		['TP.HCM, 1.000 liều', []],
+		['(sởi.) Quai', ['Quai']],
+		['sởi – quai bị, cúm', []],
+	])('in «%s», %j begin a new sentence or part of one', (text, starts) => {
+		const apart = wordsOf(text).filter((word) => word.apart);
+		expect(apart.map(({ start, end }) => text.slice(start, end))).toEqual(starts);
+	});
 });

@@ -17,13 +17,26 @@ interface PagefindData {
 	readonly excerpt: string;
 }
 
+/** Browsers keep a module that failed to load, and Pagefind an index that did: after each failure it gets another address. */
+let failures = 0;
+
+async function failing<Value>(loading: Promise<Value>): Promise<Value> {
+	try {
+		return await loading;
+	} catch (error) {
+		failures += 1;
+		throw error;
+	}
+}
+
 /**
  * A finder that asks Pagefind's own search: no repair, no counts, no range of days, but it runs in old browsers. `root` is the
  * address of the site's root, with a slash at its end.
  */
 export async function pagefindFinder(root: string): Promise<Finder> {
 	// The address is made at run time because the file exists only after indexing, when bundling is over.
-	const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
+	const address = new URL(`pagefind/pagefind.js${failures > 0 ? `?lan=${failures}` : ''}`, root).href;
+	const pagefind: Pagefind = await failing(import(/* @vite-ignore */ address));
 	let found: readonly { readonly data: () => Promise<PagefindData> }[] = [];
 	let turn = 0;
 	return {
@@ -32,10 +45,12 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 			const mine = turn;
 			const { text, words } = parseQuery(query);
 			const byDay = sort === 'oldest' ? 'asc' : sort === 'newest' || words.length === 0 ? 'desc' : undefined;
-			const { results } = await pagefind.search(words.length > 0 ? toIndexLetters(text) : null, {
+			const asked = pagefind.search(words.length > 0 ? toIndexLetters(text) : null, {
 				filters,
 				...(byDay && { sort: { ngay: byDay } }),
 			});
+			// Signs alone stand nowhere; nothing at all asks for everything.
+			const { results } = query && words.length === 0 ? { results: [] } : await failing(asked);
 			if (mine !== turn) return false;
 			found = results;
 			onAnswer({
@@ -43,6 +58,7 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 				full: results.length,
 				facets: {},
 				unknown: [],
+				absent: [],
 				provinces: [],
 				searched: 1,
 				periods: 1,

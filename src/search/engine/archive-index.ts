@@ -1,6 +1,6 @@
 import { type Manifest, manifestFile } from '../manifest.ts';
 import type { AlternativesTable } from '../query/alternatives.ts';
-import type { ProvinceTable } from '../query/former-provinces.ts';
+import type { ProvinceTable } from '../query/named-provinces.ts';
 import { type KnownWord, readSpellingWords, type SpellingWords } from '../spelling-words.ts';
 import { type ReadFile, readJson, remembering } from './files.ts';
 import { openShard, type Shard } from './shard.ts';

@@ -52,6 +52,27 @@ describe('a card', () => {
 	test('without a query shows the abstract, or the beginning of the text', () => {
 		expect(plain(card('').excerpt)).toBe('Đủ vắc xin.');
 		const { 'tom-tat': _, ...meta } = fragment.meta;
-		expect(plain(cardOf({ ...fragment, meta }, [[]]).excerpt)).toMatch(/^Tóm tắt đầu tiên\./);
+		expect(plain(cardOf({ ...fragment, meta }, [[]]).excerpt)).toMatch(/^Tóm tắt đầu tiên\..* ở trạm\.$/);
+		const long = { ...fragment, meta, content: `Kế hoạch tiêm chủng. ${'Tiêm sởi '.repeat(40)}` };
+		expect(plain(cardOf(long, [[]]).excerpt)).toMatch(/^Tiêm sởi Tiêm .* …$/);
+	});
+
+	test('has dots where the text goes on before or after the excerpt, and nowhere else', () => {
+		const filler = Array.from({ length: 60 }, (_, at) => `chữ${at}`).join(' ');
+		const shown = (content: string) =>
+			plain(cardOf({ ...fragment, content }, [parseQuery('sởi').words]).excerpt).replaceAll(/ ?chữ\d+/g, '');
+		expect(shown('Phòng sởi.')).toBe('Phòng [sởi].');
+		expect(shown(`Phòng sởi. ${filler}`)).toBe('Phòng [sởi]. …');
+		expect(shown(`${filler} phòng sởi.`)).toBe('… phòng [sởi].');
+	});
+
+	test('keeps what stands before a title that the text repeats far down', () => {
+		const content = `Dịch sởi ở xã. ${'Một hai ba bốn. '.repeat(20)}Kế hoạch tiêm chủng.`;
+		expect(plain(cardOf({ ...fragment, content }, [parseQuery('dịch sởi').words]).excerpt)).toMatch(/^\[Dịch sởi\]/);
+	});
+
+	test('of a number says how it is cited, not its table of facts', () => {
+		const record = { ...fragment, filters: { loai: ['so-hieu'] } };
+		expect(plain(cardOf(record, [parseQuery('điều dưỡng').words]).excerpt)).toBe('Đủ vắc xin.');
 	});
 });

@@ -1,15 +1,21 @@
 import type { Card, Piece } from '../client/finder.ts';
 import type { Anchor, Fragment } from '../fragment.ts';
 import { toReaderLetters } from '../letters.ts';
+import { recordKindId } from '../record-kind.ts';
 import type { Word } from '../words.ts';
 import { bestExcerpt, marksIn, type Stretch } from './excerpt.ts';
 
 /** What a result shows of a page, in the author's own spelling. `queries` are ways to write the query, the typed one first. */
-export function cardOf({ url, content, meta, anchors }: Fragment, queries: readonly (readonly Word[])[]): Card {
+export function cardOf(
+	{ url, content, meta, filters, anchors }: Fragment,
+	queries: readonly (readonly Word[])[],
+): Card {
 	const title = toReaderLetters(meta['title'] ?? url).normalize('NFC');
 	const text = toReaderLetters(content).normalize('NFC');
 	const body = bodyOf(text, title);
-	const excerpt = bestExcerpt(text.slice(body), queries);
+	// The page of a number is a table of facts, which reads badly as a sentence.
+	const isRecord = filters['loai']?.includes(recordKindId);
+	const excerpt = isRecord ? undefined : bestExcerpt(text.slice(body), queries);
 	const heading = excerpt && headingBefore(anchors, text, body + excerpt.focus);
 	const summary = toReaderLetters(meta['tom-tat'] ?? '').normalize('NFC');
 	return {

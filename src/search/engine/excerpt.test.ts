@@ -57,6 +57,29 @@ describe('an excerpt', () => {
 		expect(excerpt('Tế lễ.', 'y tế')).toBe('[Tế] lễ.');
 	});
 
+	test('is where a whole phrase stands, not where its beginning is repeated or other ways to write it gather', () => {
+		const text = `Bệnh viện, bệnh viện, bệnh viện. ${filler} Bệnh viện huyện. ${filler}`;
+		expect(excerpt(text, 'bệnh viện huyện')).toContain('[Bệnh viện huyện]');
+		const other = `Bảo hiểm y tế. ${filler} Thẻ BHYT xã. ${filler}`;
+		expect(excerpt(other, 'thẻ BHYT xã', 'thẻ bảo hiểm y tế xã')).toContain('[Thẻ BHYT xã]');
+	});
+
+	test('marks nothing beyond its end', () => {
+		const gap = Array.from({ length: 29 }, (_, at) => `từ${at}`).join(' ');
+		const text = `Tiêm chủng mở rộng quốc gia ${gap} bệnh viện ${filler}`;
+		expect(excerpt(text, 'tiêm chủng mở rộng quốc gia, bệnh viện')).toMatch(
+			/^\[Tiêm chủng mở rộng quốc gia\] từ0 .* từ28 \[?bệnh\]?$/,
+		);
+	});
+
+	test('begins some words before what was asked, so that it is read in its sentence', () => {
+		expect(excerpt(`${filler} Trạm y tế phòng sởi.`, 'sởi')).toMatch(/từ59 Trạm y tế phòng \[sởi\]/);
+	});
+
+	test('of another way to write the query leaves words unmarked that the query as typed has too', () => {
+		expect(marked('Gan mãn tính, tính toán.', 'gan mãn tính', 'gan mạn tính')).toEqual(['Gan mãn tính']);
+	});
+
 	test('is none where nothing of the query stands', () => {
 		expect(excerpt('Tin vắn.', 'sởi')).toBeUndefined();
 		expect(excerpt('', 'sởi')).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Query } from '../query/parse.ts';
 import type { Scores } from './rank.ts';
 
 /** What a query found in one shard, best first. */
@@ -7,6 +8,8 @@ export interface Match {
 	readonly score: number;
 	/** Holds what was asked, not only a part of it. */
 	readonly full: boolean;
+	/** What share of the query's words it holds, from 0 to 1; 1 for what is quoted. */
+	readonly share: number;
 }
 
 /** Up to so many words a query is a name or a phrase. */
@@ -24,7 +27,7 @@ const likeTheBest = 0.6;
  */
 export function matchesOf(
 	results: readonly { readonly offset: number; readonly found: Scores }[],
-	words: number,
+	{ words, quoted: { length: quoted } }: Query,
 	wanted: (document: number) => boolean,
 ): Match[] {
 	let best = 0;
@@ -34,9 +37,9 @@ export function matchesOf(
 		for (const [at, score] of found.scores.entries()) {
 			if (score <= 0 || !wanted(offset + at)) continue;
 			const share = found.shares[at]!;
-			const [whole, part] = words <= fewWords ? shareOf.few : shareOf.many;
+			const [whole, part] = words.length <= fewWords ? shareOf.few : shareOf.many;
 			const full = share >= whole || (score >= likeTheBest * best && share >= part);
-			matches.push({ document: offset + at, score, full });
+			matches.push({ document: offset + at, score, full, share: quoted ? 1 : Math.abs(share) });
 		}
 	}
 	return matches.sort((a, b) => b.score - a.score || a.document - b.document);

@@ -23,6 +23,8 @@ export interface Answer {
 	readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
 	/** Words, as typed, that no document has. */
 	readonly unknown: readonly string[];
+	/** Provinces that the query names and no document does. */
+	readonly absent: readonly string[];
 	/** The query that was searched instead, when words had to be repaired. */
 	readonly repaired?: string | undefined;
 	/** Nothing holds the quoted parts, so that the words were searched without the quotation marks. */

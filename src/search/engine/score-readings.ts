@@ -1,6 +1,6 @@
 import { collectionOf } from './collection.ts';
 import { type Collection, type ScoredTerm, type Scores, scoreDocuments, weightOf } from './rank.ts';
-import type { Reading } from './readings.ts';
+import type { ReadQuery } from './readings.ts';
 import type { Shard } from './shard.ts';
 import type { FoundTerm, TermFrequency } from './terms.ts';
 
@@ -10,12 +10,13 @@ const mostLift = 3;
 /**
  * The best score of each document of a shard over all readings. A reading counts where its own words stand together: «thẻ bảo
  * hiểm y tế» for «thẻ BHYT», not «thẻ» and «y tế» apart. Readings of more words would score higher for their length alone, so
- * each is measured against what the query as typed could score.
+ * each is measured against what the query as typed could score. Documents without what the query binds together get a negative
+ * share: they hold a part of it at most.
  */
 export function scoreReadings(
 	shard: Shard,
 	found: readonly (readonly FoundTerm[])[],
-	readings: readonly Reading[],
+	{ readings, bound, isName }: ReadQuery,
 	frequencies: readonly (readonly TermFrequency[])[],
 	shards: readonly Shard[],
 ): Scores {
@@ -24,6 +25,14 @@ export function scoreReadings(
 		found[reading]!.map((term, at): ScoredTerm => ({ ...term, frequency: frequencies[reading]![at]! }));
 	const typed = termsOf(0);
 	const { scores, shares } = scoreDocuments(typed, readings[0]!.query.toned, collection);
+	bind(bound.numbers, (at, holds) => {
+		shares[at] = holds ? 1 : -shares[at]!;
+	});
+	bind(bound.names, (at, holds) => {
+		if (holds) return;
+		shares[at] = -Math.abs(shares[at]!);
+		if (isName) scores[at] = 0;
+	});
 	for (const [reading, { query, worth, own }] of readings.entries()) {
 		if (reading === 0) continue;
 		const terms = termsOf(reading);
@@ -37,6 +46,12 @@ export function scoreReadings(
 		}
 	}
 	return { scores, shares };
+
+	function bind(places: readonly number[], judge: (document: number, holds: boolean) => void): void {
+		if (places.length === 0) return;
+		const holders = new Set(holdersOf(places.map((at) => typed[at]!)));
+		for (let at = 0; at < shares.length; at++) judge(at, holders.has(at));
+	}
 }
 
 /** The documents that hold all of the terms, as written where they have diacritics. */

@@ -196,6 +196,45 @@ describe('words that the archive does not know', () => {
 	});
 });
 
+describe('names of provinces', () => {
+	const sample: SamplePage[] = [
+		{ url: '/da/', text: 'Bệnh đã rất nặng, người dân đã khỏe.' },
+		{ url: '/bac-ninh/', text: 'Bắc Ninh tiêm vắc xin.' },
+		{ url: '/an-ninh/', text: 'Bác sĩ giữ an ninh, đồng bào miền bắc.' },
+		{ url: '/he/', text: 'Hệ thống y tế.' },
+	];
+	const about = async (query: string) => (await answers({ query }, {}, sample)).at(-1)!;
+
+	test('are never their words apart, nor slips of the keyboard', async () => {
+		for (const query of ['Đà Nẵng', 'da nang', 'Huế', 'hue']) {
+			expect(await about(query)).toMatchObject({
+				hits: [],
+				unknown: [],
+				absent: [expect.stringMatching(/Đà Nẵng|Huế/)],
+			});
+			expect((await about(query)).repaired).toBeUndefined();
+		}
+	});
+
+	test('of former ones find the whole name of today', async () => {
+		expect((await about('Bắc Giang')).hits).toEqual(['/bac-ninh/']);
+		expect((await about('bac giang')).hits).toEqual(['/bac-ninh/']);
+	});
+
+	test('beside other words must stand together in what holds all that was asked', async () => {
+		expect(await about('bệnh Đà Nẵng')).toMatchObject({ full: 0, absent: ['Đà Nẵng'] });
+	});
+});
+
+test('a number written in full must stand in what holds all that was asked', async () => {
+	const sample: SamplePage[] = [
+		{ url: '/khac/', text: 'Nghị quyết số 20-NQ/TW ngày 09/9/2025 của Bộ Chính trị về y tế, ngày 09/9/2025.' },
+		{ url: '/dung/', text: 'Một hội nghị bàn về Nghị quyết 72-NQ/TW và nhiều việc khác của địa phương trong năm.' },
+	];
+	const all = await answers({ query: 'nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị' }, {}, sample);
+	expect(all.at(-1)).toMatchObject({ full: 1, hits: ['/dung/', '/khac/'] });
+});
+
 test('a former province is told with the one it belongs to', async () => {
 	expect((await found('bac giang')).provinces).toEqual([{ name: 'Bắc Giang', id: 'bac-ninh', current: 'Bắc Ninh' }]);
 });

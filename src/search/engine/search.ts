@@ -32,7 +32,16 @@ interface Findings {
 }
 
 /** The answer to nothing, and of an archive without pages. */
-const nothing: Answer = { hits: [], full: 0, facets: {}, unknown: [], provinces: [], searched: 0, periods: 0 };
+const nothing: Answer = {
+	hits: [],
+	full: 0,
+	facets: {},
+	unknown: [],
+	absent: [],
+	provinces: [],
+	searched: 0,
+	periods: 0,
+};
 
 /**
  * Answers a request period by period, newest first: each answer takes in one more period. When the query has words that the
@@ -77,9 +86,9 @@ async function* listAll(request: SearchRequest, index: ArchiveIndex): AsyncGener
 		const shard = await index.shard(period);
 		shards.push(shard);
 		for (let at = 0; at < shard.facts.documents; at++)
-			matches.push({ document: shard.offset + at, score: 0, full: true });
+			matches.push({ document: shard.offset + at, score: 0, full: true, share: 1 });
 		const selected = select(matches, shards, { ...request, sort: request.sort === 'oldest' ? 'oldest' : 'newest' });
-		yield { ...selected, unknown: [], provinces: [], searched: period + 1, periods: index.periods };
+		yield { ...selected, unknown: [], absent: [], provinces: [], searched: period + 1, periods: index.periods };
 	}
 }
 
@@ -89,7 +98,11 @@ async function* searchReadings(
 	request: SearchRequest,
 	index: ArchiveIndex,
 ): AsyncGenerator<Findings> {
-	const { readings, provinces } = readingsOf(query, tables);
+	const read = readingsOf(query, tables);
+	const { readings } = read;
+	const provinces = read.provinces
+		.filter(({ name, current }) => name !== current)
+		.map(({ name, id, current }) => ({ name, id, current }));
 	if (index.periods === 0) yield { slips: [], quotedFound: false, answer: { ...nothing, provinces } };
 	const numbers = wantedNumbers(query);
 	const findIn = async (period: number): Promise<ShardFindings> => {
@@ -115,19 +128,20 @@ async function* searchReadings(
 		const results = findings.map((finding) => ({
 			offset: finding.shard.offset,
 			found: withNumbers(
-				scoreReadings(finding.shard, finding.readings, readings, frequencies, shards),
+				scoreReadings(finding.shard, finding.readings, read, frequencies, shards),
 				finding.numbers,
 				finding.shard,
 			),
 		}));
-		const matches = matchesOf(results, query.words.length, (document) => isQuoted(document, findings));
-		const { places, slips } = unknownWords(readings, frequencies);
+		const matches = matchesOf(results, query, (document) => isQuoted(document, findings));
+		const { places, slips, absent } = unknownWords(read, frequencies);
 		yield {
 			slips,
 			quotedFound: findings.some(({ quoted }) => quoted && quoted.size > 0),
 			answer: {
 				...select(matches, shards, request),
 				unknown: places.map((at) => query.text.slice(query.words[at]!.start, query.words[at]!.end)),
+				absent,
 				provinces,
 				searched: findings.length,
 				periods: index.periods,

@@ -5,6 +5,8 @@ import { type Shard, valuesOf } from './shard.ts';
 
 /** Where few documents hold all that was asked, so many others are shown after them. */
 const fewest = 10;
+/** The share of the query's words that those others must hold, unless nothing holds more. */
+const goodPart = 0.5;
 
 /**
  * The matches that pass the filters and the range of days, in the order asked for, with counts for every filter value: of
@@ -34,7 +36,8 @@ export function select(
 		}
 	}
 	const order = sorted(full, shards, request.sort ?? 'relevance');
-	const rest = partial.slice(0, Math.max(0, fewest - full.length));
+	const others = full.length > 0 ? partial.filter(({ share }) => share >= goodPart) : partial;
+	const rest = others.slice(0, Math.max(0, fewest - full.length));
 	return { hits: [...order, ...rest].map(({ document }) => document), full: full.length, facets };
 }
 

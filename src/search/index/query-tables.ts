@@ -1,8 +1,8 @@
 import { alternativesTable } from '../alternatives-table.ts';
 import type { QueryTables } from '../engine/archive-index.ts';
-import { formerProvinceTable } from './former-province-table.ts';
+import { provinceTable } from './province-table.ts';
 
 /** What the browser reads queries with, from the vocabularies. */
 export function queryTables(): QueryTables {
-	return { alternatives: alternativesTable(), provinces: formerProvinceTable() };
+	return { alternatives: alternativesTable(), provinces: provinceTable() };
 }

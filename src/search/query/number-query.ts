@@ -31,3 +31,11 @@ export function wantedNumbers({ text, words }: Query): WantedNumber[] {
 		)
 		.slice(0, 2 * mostNumbers);
 }
+
+/** Places of the first and last word of each number written in full. */
+export function writtenNumbers({ text, words }: Query): { from: number; to: number }[] {
+	return [...text.matchAll(written)].flatMap(({ 0: part, index }) => {
+		const inside = words.flatMap(({ start, end }, at) => (start >= index && end <= index + part.length ? [at] : []));
+		return inside.length > 1 ? [{ from: inside[0]!, to: inside.at(-1)! }] : [];
+	});
+}

@@ -37,6 +37,7 @@ test('no text throws, and none is longer than the search can bear', () => {
 				const { text, words } = parseQuery(typed);
 				expect(text.isWellFormed()).toBe(true);
 				expect(words.length).toBeLessThanOrEqual(48);
+				expect(text.length).toBeLessThanOrEqual(1_000 * 3); // NFC may lengthen a text, threefold at most.
 			},
 		),
 	);

@@ -26,6 +26,20 @@ test.each([
 	expect(found(word)).toEqual(expected);
 });
 
+test('a swap is likelier than another slip into a word twice as frequent, not than one into a far commoner word', () => {
+	const likeliest = (frequency: number) =>
+		candidatesFor(
+			'vein',
+			new Map([
+				['vien', { written: 'viện', frequency: 3 }],
+				['veni', { written: 'veni', frequency: 0 }],
+				['vei', { written: 'vei', frequency }],
+			]),
+		)[0]!.written;
+	expect(likeliest(4)).toBe('viện');
+	expect(likeliest(8)).toBe('vei');
+});
+
 test('every word one slip away is found, whatever the slip', () => {
 	const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
 	fc.assert(
