@@ -1,6 +1,8 @@
+import { partings } from '../query/joined-words.ts';
 import type { Query } from '../query/parse.ts';
 import { type Candidate, candidatesFor, likelihood } from '../query/spelling.ts';
 import { tonedForms } from '../query/toned-forms.ts';
+import type { KnownWord } from '../spelling-words.ts';
 import { exactly } from '../terms/merge.ts';
 import type { TermForm } from '../terms/read.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -21,7 +23,7 @@ interface Guess {
 }
 
 /**
- * The query with its unknown words replaced by likely known ones, judged by how common each is and whether the archive has it
+ * The query with its unknown words parted, where several were typed in one piece, or replaced by likely known ones, judged by how common each is and whether the archive has it
  * beside the same neighbours; undefined when there is nothing to repair. `unknown` are places in the query's words.
  */
 export async function repairQuery(
@@ -33,6 +35,12 @@ export async function repairQuery(
 	const words: Guess[] = query.words.map(({ folded, exact }) => ({ folded, written: exact }));
 	const replaced = new Map<number, Guess>();
 	for (const at of unknown) {
+		const parts = await parted(words[at]!.folded, known, index);
+		if (parts) {
+			words[at] = { folded: parts, written: parts };
+			replaced.set(at, words[at]);
+			continue;
+		}
 		const candidates = candidatesFor(words[at]!.folded, known);
 		const judged = await Promise.all(candidates.map((candidate) => judge(candidate, at, words, index)));
 		const sure = candidates.length === 1 && words[at]!.folded.length >= longWord;
@@ -44,6 +52,19 @@ export async function repairQuery(
 		replaced.set(at, best.guess);
 	}
 	return replaced.size > 0 ? rewrite(query, replaced) : undefined;
+}
+
+/** Words typed in one piece, parted where the archive has all of them side by side; undefined when it has not. */
+async function parted(
+	folded: string,
+	known: ReadonlyMap<string, KnownWord>,
+	index: ArchiveIndex,
+): Promise<string | undefined> {
+	for (const parts of partings(folded, known)) {
+		const pairs = parts.slice(1).map((word, at) => pairForms(`${parts[at]} ${word}`, index));
+		if ((await Promise.all(pairs)).every(({ length }) => length > 0)) return parts.join(' ');
+	}
+	return undefined;
 }
 
 interface Judged {

@@ -158,6 +158,12 @@ describe('words that the archive does not know', () => {
 		expect(await repaired('hiens náy')).toBe('hiện náy');
 	});
 
+	test('typed in one piece are parted', async () => {
+		const answer = await found('benhvien dakhoa');
+		expect(answer.repaired).toBe('benh vien da khoa');
+		expect(answer.hits[0]).toBe('/benh-vien/');
+	});
+
 	test('of a short form are repaired neither where the archive spells it out nor where it does not', async () => {
 		for (const [query, unknown] of [
 			['thẻ BHXH', ['BHXH']],
