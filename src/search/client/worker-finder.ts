@@ -8,10 +8,13 @@ interface Waiting {
 	readonly reject: (error: Error) => void;
 }
 
+const lost = 'The search worker failed to load.';
+
 /** A finder that asks a worker. */
 export function workerFinder(worker: Worker): Finder {
 	const waiting = new Map<number, Waiting>();
 	let next = 0;
+	let broken = false;
 
 	worker.addEventListener('message', ({ data: reply }: MessageEvent<Reply>) => {
 		const question = waiting.get(reply.id);
@@ -25,13 +28,15 @@ export function workerFinder(worker: Worker): Finder {
 		else question.resolve((reply.kind === 'cards' ? reply.cards : reply.finished) as never);
 	});
 	worker.addEventListener('error', () => {
-		for (const { reject } of waiting.values()) reject(new Error('The search worker failed to load.'));
+		broken = true;
+		for (const { reject } of waiting.values()) reject(new Error(lost));
 		waiting.clear();
 	});
 
 	function ask<Value>(question: (id: number) => Question, onAnswer?: (answer: Answer) => void): Promise<Value> {
 		const id = next++;
 		return new Promise<Value>((resolve, reject) => {
+			if (broken) reject(new Error(lost));
 			waiting.set(id, { resolve, reject, ...(onAnswer && { onAnswer }) });
 			worker.postMessage(question(id));
 		});

@@ -31,23 +31,34 @@ export async function openIndex(read: ReadFile): Promise<ArchiveIndex> {
 	const offsets = manifest.shards.map((_, at) =>
 		manifest.shards.slice(0, at).reduce((sum, { documents }) => sum + documents, 0),
 	);
-	const shards = new Map<number, Shard>();
-	let spelling: ReadonlyMap<string, KnownWord> | undefined;
+	const shards = new Map<number, Promise<Shard>>();
+	const tables = kept(() => readJson<QueryTables>(files, manifest.tables));
+	const spelling = kept(async () => readSpellingWords(await readJson<SpellingWords>(files, manifest.spelling)));
 	return {
 		periods: manifest.shards.length,
 		documents: manifest.shards.reduce((sum, { documents }) => sum + documents, 0),
-		async shard(period) {
+		shard(period) {
 			const known = shards.get(period);
 			if (known) return known;
-			const shard = await openShard(manifest.shards[period]!, offsets[period]!, files);
+			const shard = openShard(manifest.shards[period]!, offsets[period]!, files);
 			shards.set(period, shard);
+			shard.catch(() => shards.delete(period));
 			return shard;
 		},
 		terms: (period) => termFiles(manifest.shards[period]!, files),
-		tables: () => readJson<QueryTables>(files, manifest.tables),
-		async spelling() {
-			spelling ??= readSpellingWords(await readJson<SpellingWords>(files, manifest.spelling));
-			return spelling;
-		},
+		tables,
+		spelling,
+	};
+}
+
+/** Loads a value once, and again after a failure. */
+function kept<Value>(load: () => Promise<Value>): () => Promise<Value> {
+	let value: Promise<Value> | undefined;
+	return () => {
+		value ??= load();
+		value.catch(() => {
+			value = undefined;
+		});
+		return value;
 	};
 }

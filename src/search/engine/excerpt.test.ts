@@ -32,6 +32,11 @@ describe('an excerpt', () => {
 		expect(excerpt(text, 'tiêm chủng Mường Nhé')).toContain('[Tiêm chủng] ở [Mường Nhé], [tiêm chủng].');
 	});
 
+	test('of a long sentence marks what of it is shown', () => {
+		const sentence = Array.from({ length: 60 }, (_, at) => `chữ${at}`).join(' ');
+		expect(excerpt(`${filler} ${sentence}.`, sentence)).toMatch(/\[chữ0 .* chữ27\]$/);
+	});
+
 	test('keeps the spelling of the author', () => {
 		expect(excerpt('Khoẻ hay Khỏe, bác sỹ.', 'khỏe bác sĩ')).toBe('Khoẻ hay [Khỏe, bác sỹ].');
 	});

@@ -31,7 +31,10 @@ export function bestExcerpt(text: string, queries: readonly (readonly Word[])[])
 	const heaviest = best.reduce((most, run) => (run.weight > most.weight ? run : most));
 	const from = Math.max(0, best[0]!.from - before);
 	const to = Math.min(words.length, from + length);
-	const inside = runs.filter((run) => run.from >= from && run.to <= to);
+	// A pasted sentence may be longer than the excerpt.
+	const inside = runs
+		.filter((run) => run.to > from && run.from < to)
+		.map((run) => ({ ...run, from: Math.max(from, run.from), to: Math.min(to, run.to) }));
 	return {
 		start: from === 0 ? 0 : words[from]!.start,
 		end: to === words.length ? text.length : words[to - 1]!.end,

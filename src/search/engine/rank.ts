@@ -20,7 +20,7 @@ export interface ScoredTerm extends FoundTerm {
 export interface Scores {
 	/** 0 for documents that hold nothing of the query. */
 	readonly scores: Float32Array;
-	/** What share of the query's words each document holds, the rarer ones counting more: 0 to 1. */
+	/** What share of the query's words each document holds, the rarer ones counting more: 0 to 1; negative where it can be no full match. */
 	readonly shares: Float32Array;
 }
 
@@ -50,8 +50,8 @@ export function scoreDocuments(terms: readonly ScoredTerm[], toned: boolean, col
 		if (written > 0) add(scores, term.exact, term.frequency.exact, weight * written, collection);
 		addTitleScores(scores, term, collection);
 	}
-	// Words that the archive does not know take nothing away from those that it knows; a number stands for itself.
-	const words = terms.filter(({ kind, digits, frequency }) => kind === 'word' && (digits || frequency.folded > 0));
+	// Words that the archive does not know take nothing away from those that it knows, but for firm ones.
+	const words = terms.filter(({ kind, firm, frequency }) => kind === 'word' && (firm || frequency.folded > 0));
 	const pairs = terms.filter(({ kind }) => kind === 'pair');
 	const shares = coverage(words, collection, (found) => rarity(found, collection.documents));
 	const short = Math.min(1, Math.max(0, (9 - words.length) / 4));

@@ -14,6 +14,8 @@ export interface Reading {
 	readonly worth: number;
 	/** Places of the terms that make this reading another: its new words and their pairs. Without them it is no match. */
 	readonly own: readonly number[];
+	/** It has another name in the place of one that the query binds together. */
+	readonly renames: boolean;
 }
 
 /** How a query is read. */
@@ -35,6 +37,8 @@ export interface ReadQuery {
 
 const worthOfAlternative = 0.9;
 const worthOfSuccessor = 0.4;
+/** A list of provinces is not searched under all their names. */
+const mostRenamed = 4;
 /** Words of a query that is about the province it names; in longer ones a text may name it otherwise. */
 const shortQuery = 5;
 
@@ -47,9 +51,12 @@ export function readingsOf(query: Query, { alternatives, provinces: table }: Que
 		placesOf(wantedTerms(query.words.slice(from, to + 1)), terms);
 	return {
 		readings: [
-			{ query, terms, worth: 1, own: [] },
+			{ query, terms, worth: 1, own: [], renames: false },
 			...alternativesOf(query.text, alternatives).map((text) => alternative(text, query)),
-			...provinces.filter(({ name, current }) => name !== current).map(successor),
+			...provinces
+				.filter(({ name, current }) => name !== current)
+				.slice(0, mostRenamed)
+				.map(successor),
 		],
 		provinces,
 		isName:
@@ -63,14 +70,20 @@ function alternative(text: string, typed: Query): Reading {
 	const terms = wantedTerms(query.words);
 	const known = new Set(typed.words.map(({ exact }) => exact));
 	const isNew = ({ kind, exact }: WantedTerm) => kind !== 'edge' && exact.split(' ').every((word) => !known.has(word));
-	return { query, terms, worth: worthOfAlternative, own: terms.flatMap((term, at) => (isNew(term) ? [at] : [])) };
+	return {
+		query,
+		terms,
+		worth: worthOfAlternative,
+		own: terms.flatMap((term, at) => (isNew(term) ? [at] : [])),
+		renames: false,
+	};
 }
 
 function successor({ rewritten, current }: NamedProvince): Reading {
 	const query = parseQuery(rewritten);
 	const terms = wantedTerms(query.words);
 	const name = wantedTerms(parseQuery(query.toned ? current : fold(current)).words);
-	return { query, terms, worth: worthOfSuccessor, own: placesOf(name, terms) };
+	return { query, terms, worth: worthOfSuccessor, own: placesOf(name, terms), renames: true };
 }
 
 /** Where the words and pairs of a part of a query stand among the terms of the whole. */

@@ -3,8 +3,7 @@ import type { Query } from '../query/parse.ts';
 import { type Candidate, candidatesFor, likelihood } from '../query/spelling.ts';
 import { tonedForms } from '../query/toned-forms.ts';
 import type { KnownWord } from '../spelling-words.ts';
-import { exactly } from '../terms/merge.ts';
-import type { TermForm } from '../terms/read.ts';
+import { formMark, type TermForm } from '../terms/read.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 
 /** What a pair of neighbours that the archive knows is worth, against frequency (a power of two each). */
@@ -97,20 +96,23 @@ async function judge(candidate: Candidate, at: number, words: readonly Guess[], 
 
 /** How most documents write a bare word in a pair; undefined when the other word is written otherwise there. */
 function writtenBeside(forms: readonly TermForm[], folded: string, pair: (form: string) => string): string | undefined {
-	const ways = tonedForms(folded).map((form) => ({ form, pages: exactly(forms, pair(form)).documents.length }));
+	const pagesOf = (mark: number) =>
+		forms.reduce((sum, form) => sum + (form.mark === mark ? form.postings.documents.length : 0), 0);
+	const ways = tonedForms(folded).map((form) => ({ form, pages: pagesOf(formMark(pair(form))) }));
 	const [best] = ways.sort((a, b) => b.pages - a.pages);
 	return best && best.pages > 0 ? best.form : undefined;
 }
 
-/** The ways in which the newest period writes two neighbouring words. */
+/** The ways in which the periods write two neighbouring words. */
 async function pairForms(pair: string, index: ArchiveIndex): Promise<readonly TermForm[]> {
-	return (index.periods > 0 && (await index.terms(0).find('pair', pair))) || [];
+	const periods = Array.from({ length: index.periods }, (_, period) => index.terms(period).find('pair', pair));
+	return (await Promise.all(periods)).flatMap((forms) => forms ?? []);
 }
 
 function rewrite({ text, words, toned }: Query, replaced: ReadonlyMap<number, Guess>): string {
 	let result = '';
 	let done = 0;
-	for (const [at, { folded, written }] of [...replaced].sort(([a], [b]) => a - b)) {
+	for (const [at, { folded, written }] of replaced) {
 		result += text.slice(done, words[at]!.start) + (toned ? written : folded);
 		done = words[at]!.end;
 	}

@@ -23,17 +23,19 @@ export function scoreReadings(
 	const collection = collectionOf(shard, shards);
 	const termsOf = (reading: number) =>
 		found[reading]!.map((term, at): ScoredTerm => ({ ...term, frequency: frequencies[reading]![at]! }));
-	const typed = termsOf(0);
+	// What a vocabulary knows is asked for, whether or not the archive writes it so.
+	const known = (word: string) => readings.some(({ terms }) => terms.every(({ folded }) => folded !== word));
+	const typed = termsOf(0).map((term, at) => (known(readings[0].terms[at]!.folded) ? { ...term, firm: true } : term));
 	const { scores, shares } = scoreDocuments(typed, readings[0]!.query.toned, collection);
 	bind(bound.numbers, (at, holds) => {
-		shares[at] = holds ? 1 : -shares[at]!;
+		shares[at] = holds ? 1 : lacking(shares[at]!);
 	});
 	bind(bound.names, (at, holds) => {
 		if (holds) return;
-		shares[at] = -Math.abs(shares[at]!);
+		shares[at] = lacking(shares[at]!);
 		if (isName) scores[at] = 0;
 	});
-	for (const [reading, { query, worth, own }] of readings.entries()) {
+	for (const [reading, { query, worth, own, renames }] of readings.entries()) {
 		if (reading === 0) continue;
 		const terms = termsOf(reading);
 		const holders = holdersOf(own.map((at) => terms[at]!));
@@ -42,7 +44,9 @@ export function scoreReadings(
 		const level = Math.min(mostLift, sum(typed, collection) / sum(terms, collection));
 		for (const at of holders) {
 			scores[at] = Math.max(scores[at]!, worth * level * other.scores[at]!);
-			shares[at] = Math.max(shares[at]!, other.shares[at]!);
+			const share = Math.max(Math.abs(shares[at]!), other.shares[at]!);
+			// An abbreviation spelled out brings no number or name that is lacking; the name of today does.
+			shares[at] = shares[at]! < 0 && !renames ? -share : share;
 		}
 	}
 	return { scores, shares };
@@ -52,6 +56,11 @@ export function scoreReadings(
 		const holders = new Set(holdersOf(places.map((at) => typed[at]!)));
 		for (let at = 0; at < shares.length; at++) judge(at, holders.has(at));
 	}
+}
+
+/** The share of a document that lacks what the query binds together: negative, and never 0. */
+function lacking(share: number): number {
+	return -Math.max(Math.abs(share), Number.EPSILON);
 }
 
 /** The documents that hold all of the terms, as written where they have diacritics. */

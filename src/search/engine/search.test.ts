@@ -110,6 +110,14 @@ describe('what was asked', () => {
 		expect(hits.slice(full)).toContain('/khong-ngay/');
 	});
 
+	test('is there when its abbreviation is spelled out, not when only the other words are', async () => {
+		const sample = [
+			{ url: '/the/', text: 'Cấp thẻ bảo hiểm y tế.' },
+			{ url: '/nuoc/', text: 'Nước sạch cấp cho xã.' },
+		];
+		expect((await answers({ query: 'cấp thẻ BHYT' }, {}, sample)).at(-1)).toMatchObject({ hits: ['/the/'], full: 1 });
+	});
+
 	test('in quotation marks stands so in every result', async () => {
 		expect((await found('"xuất huyết"')).hits).toEqual(['/phuong/']);
 		expect((await found('"bệnh viện" khám')).hits.toSorted()).toEqual(['/benh-vien/', '/khong-ngay/']);
@@ -122,6 +130,15 @@ describe('quotation marks', () => {
 		expect(answer.unquoted).toBe(true);
 		expect(answer.hits[0]).toBe('/phuong/');
 		expect((await found('"xuất huyết"')).unquoted).toBeUndefined();
+	});
+
+	test('around a number and words hold across a full stop only where both stand', async () => {
+		const sample = [
+			{ url: '/a/', text: 'Tiêm sởi. Cúm mùa.' },
+			{ url: '/b/', text: 'Tiêm sởi.' },
+		];
+		expect((await answers({ query: '"sởi. Cúm"' }, {}, sample)).at(-1)).toMatchObject({ hits: ['/a/'] });
+		expect((await answers({ query: '"tiem soi" cúm' }, {}, sample)).at(-1)!.unquoted).toBeUndefined();
 	});
 
 	test('stay when only the filters exclude what holds the words', async () => {
@@ -299,6 +316,23 @@ describe('an archive in periods', () => {
 			const parted = (await answers({ query }, { pagesPerShard: 2 })).at(-1)!;
 			expect(parted).toEqual({ ...(await found(query)), searched: 6, periods: 6 });
 		}
+	});
+
+	test('writes bare words as the archive mostly does, not as one period', async () => {
+		const sample: SamplePage[] = [
+			{ url: '/vien/', text: 'Bệnh viên.', date: '2025-03-03' },
+			{ url: '/mot/', text: 'Bệnh viện.', date: '2024-01-02' },
+			{ url: '/hai/', text: 'Bệnh viện.', date: '2024-01-01' },
+		];
+		for (const pagesPerShard of [1, 2, 3]) {
+			const all = await answers({ query: 'benh vien' }, { pagesPerShard }, sample);
+			expect(all.at(-1)!.hits).toEqual(['/mot/', '/hai/', '/vien/']);
+		}
+	});
+
+	test('repairs with words of any period', async () => {
+		const all = await answers({ query: 'benhh vien' }, { pagesPerShard: 2 });
+		expect(all.at(-1)!.repaired).toBe('benh vien');
 	});
 
 	test('loads no term of an older period before the newest is answered', async () => {

@@ -11,7 +11,7 @@ import type { Answer, SearchRequest } from './request.ts';
 import { scoreReadings } from './score-readings.ts';
 import { select } from './select.ts';
 import type { Shard } from './shard.ts';
-import { type FoundTerm, findTerms, frequenciesOf } from './terms.ts';
+import { type FoundTerm, findTerms, frequenciesOf, settleForms } from './terms.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /** What a shard holds of each reading. */
@@ -124,11 +124,18 @@ async function* searchReadings(
 		next?.catch(() => {});
 		findings.push(found);
 		const shards = findings.map(({ shard }) => shard);
-		const frequencies = readings.map((_, at) => frequenciesOf(findings.map((finding) => finding.readings[at]!)));
-		const results = findings.map((finding) => ({
+		const settled = readings.map((_, at) => settleForms(findings.map((finding) => finding.readings[at]!)));
+		const frequencies = settled.map(frequenciesOf);
+		const results = findings.map((finding, place) => ({
 			offset: finding.shard.offset,
 			found: withNumbers(
-				scoreReadings(finding.shard, finding.readings, read, frequencies, shards),
+				scoreReadings(
+					finding.shard,
+					settled.map((found) => found[place]!),
+					read,
+					frequencies,
+					shards,
+				),
 				finding.numbers,
 				finding.shard,
 			),

@@ -37,7 +37,7 @@ export async function openShard(facts: ShardFacts, offset: number, read: ReadFil
 
 /** The values that a document of a shard has for a filter; `at` is its place in the shard. */
 export function valuesOf({ facets }: Shard, name: string, at: number): readonly string[] {
-	const column = facets[name];
+	const column = Object.hasOwn(facets, name) ? facets[name] : undefined;
 	const own = column?.of[at];
 	if (!column || own === null || own === undefined) return [];
 	return typeof own === 'number' ? [column.values[own]!] : own.map((value) => column.values[value]!);

@@ -2,7 +2,7 @@ import { type ChunkKind, chunkPath, type ShardFacts } from '../manifest.ts';
 import { chunkOf, findTerm, type TermForm } from '../terms/read.ts';
 import type { ReadFile } from './files.ts';
 
-/** The terms of a period; they can be read before its table of documents is there. */
+/** The terms of a period for one query, each looked up once; they can be read before its table of documents is there. */
 export interface TermFiles {
 	readonly facts: ShardFacts;
 	/** The ways of writing a folded term; undefined when no document of the period has it. */
@@ -13,5 +13,16 @@ export interface TermFiles {
 
 export function termFiles(facts: ShardFacts, read: ReadFile): TermFiles {
 	const chunk = (kind: ChunkKind, key: string) => read(chunkPath(facts.folder, kind, chunkOf(key, facts.chunks[kind])));
-	return { facts, chunk, find: async (kind, folded) => findTerm(await chunk(kind, folded), folded) };
+	// Readings of one query share most of their terms.
+	const found = new Map<string, Promise<readonly TermForm[] | undefined>>();
+	return {
+		facts,
+		chunk,
+		find(kind, folded) {
+			const key = `${kind} ${folded}`;
+			const forms = found.get(key) ?? chunk(kind, folded).then((bytes) => findTerm(bytes, folded));
+			found.set(key, forms);
+			return forms;
+		},
+	};
 }

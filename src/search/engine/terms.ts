@@ -1,5 +1,6 @@
-import { commonestForm, exactly, mergeForms } from '../terms/merge.ts';
+import { exactly, mergeForms } from '../terms/merge.ts';
 import { noPostings, type Postings } from '../terms/postings.ts';
+import type { TermForm } from '../terms/read.ts';
 import { edgesOf } from '../title-edges.ts';
 import type { Word } from '../words.ts';
 import type { TermFiles } from './term-files.ts';
@@ -19,12 +20,14 @@ export interface FoundTerm {
 	readonly kind: TermKind;
 	/** Typed with diacritics. */
 	readonly marked: boolean;
-	/** A number, or a word with one in it. */
-	readonly digits: boolean;
+	/** A number, or a word with one in it: no other word makes up for it where the archive has it not. */
+	readonly firm: boolean;
 	/** Over every way of writing it. */
 	readonly folded: Postings;
-	/** As the query writes it; for a bare pair, as the shard mostly writes it («benh vien»: «bệnh viện»). */
+	/** As the query writes it; for a bare pair, as the archive mostly writes it («benh vien»: «bệnh viện»). */
 	readonly exact: Postings;
+	/** The ways of writing a bare pair, of which `settleForms` chooses. */
+	readonly forms?: readonly TermForm[];
 }
 
 /** How many documents of the archive hold a term. */
@@ -56,13 +59,39 @@ export async function findTerms(wanted: readonly WantedTerm[], toned: boolean, f
 	return Promise.all(
 		wanted.map(async ({ kind, folded, exact }) => {
 			const forms = await files.find(kind === 'word' ? 'word' : 'pair', folded);
-			const typed = { kind, marked: exact !== folded, digits: /\p{N}/u.test(folded) };
+			const typed = { kind, marked: exact !== folded, firm: /\p{N}/u.test(folded) };
 			if (!forms) return { ...typed, folded: noPostings, exact: noPostings };
 			return {
 				...typed,
 				folded: mergeForms(forms, files.facts.documents),
-				exact: toned ? exactly(forms, exact) : kind !== 'word' ? commonestForm(forms) : noPostings,
+				exact: toned ? exactly(forms, exact) : noPostings,
+				...(!toned && kind !== 'word' && { forms }),
 			};
+		}),
+	);
+}
+
+/** The terms of each shard with the way in which most documents of all shards write a bare pair. */
+export function settleForms(shards: readonly (readonly FoundTerm[])[]): FoundTerm[][] {
+	const pages = (shards[0] ?? []).map((_, term) => {
+		const counts = new Map<number, number>();
+		for (const found of shards) {
+			for (const { mark, postings } of found[term]!.forms ?? []) {
+				counts.set(mark, (counts.get(mark) ?? 0) + postings.documents.length);
+			}
+		}
+		return counts;
+	});
+	const commonest = pages.map((counts) =>
+		[...counts].reduce<number | undefined>(
+			(most, [mark, count]) => (most === undefined || count > counts.get(most)! ? mark : most),
+			undefined,
+		),
+	);
+	return shards.map((found) =>
+		found.map((term, at) => {
+			const form = term.forms?.find(({ mark }) => mark === commonest[at]);
+			return form ? { ...term, exact: form.postings } : term;
 		}),
 	);
 }
