@@ -4,7 +4,8 @@
  */
 const number = String.raw`\p{N}{1,6}\p{L}?(?:[/-][\p{L}\p{N}]+)*\/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*`;
 const years = String.raw`\d{4} ?[–-] ?\d{4}`;
-const unbroken = new RegExp(String.raw`(?<![\p{L}\p{N}/_.-])(?:${number}|${years})(?![\p{L}\p{N}])`, 'gu');
+/** The character before is caught, for Safari before 16.4 refuses a script that looks behind. */
+const unbroken = new RegExp(String.raw`(^|[^\p{L}\p{N}/_.-])(${number}|${years})(?![\p{L}\p{N}])`, 'gu');
 
 export interface TextRun {
 	readonly text: string;
@@ -15,10 +16,11 @@ export interface TextRun {
 export function textRuns(text: string): TextRun[] {
 	const runs: TextRun[] = [];
 	let end = 0;
-	for (const match of text.matchAll(unbroken)) {
-		if (match.index > end) runs.push({ text: text.slice(end, match.index), unbroken: false });
-		runs.push({ text: match[0], unbroken: true });
-		end = match.index + match[0].length;
+	for (const { 1: before = '', 2: run = '', index } of text.matchAll(unbroken)) {
+		const start = index + before.length;
+		if (start > end) runs.push({ text: text.slice(end, start), unbroken: false });
+		runs.push({ text: run, unbroken: true });
+		end = start + run.length;
 	}
 	if (end < text.length) runs.push({ text: text.slice(end), unbroken: false });
 	return runs;
@@ -33,5 +35,8 @@ const longNumber = 16;
  */
 export function breakablePieces(text: string): string[] {
 	if (text.length <= longNumber) return [text];
-	return text.split(/(?<=\/)/).flatMap((piece) => (piece.length > longNumber ? piece.split(/(?<=-)/) : [piece]));
+	const after = (piece: string, ends: RegExp) => piece.match(ends) ?? [piece];
+	return after(text, /[^/]*\/|[^/]+/g).flatMap((piece) =>
+		piece.length > longNumber ? after(piece, /[^-]*-|[^-]+/g) : [piece],
+	);
 }

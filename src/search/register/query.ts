@@ -8,16 +8,18 @@ export interface Query {
 	readonly digits: readonly string[];
 }
 
+// No lookbehind: Safari before 16.4 refuses a script that holds one.
+
 /** «Nghị quyết số 21-NQ/TW ngày 25/10/2017»: the words lead up to what is looked for. «Cục Dân số» keeps its own. */
-const leads = /(?<!\p{L})(?:s(?:ố|o)\s*[:.]?\s*(?=\d)|ng(?:à|a)y\s*:?\s*(?=\d|$))/giu;
-const date = /(?<!\d)\d{1,2}\s*([/.-])\s*\d{1,2}\s*\1\s*\d+/g;
+const leads = /(^|[^\p{L}])(?:s(?:ố|o)\s*[:.]?\s*(?=\d)|ng(?:à|a)y\s*:?\s*(?=\d|$))/giu;
+const date = /(^|\D)(\d{1,2}\s*([/.-])\s*\d{1,2}\s*\3\s*\d+)/g;
 
 /** Reads what stands in the box. */
 export function queryOf(typed: string): Query {
 	const text = typed.normalize('NFC').trim();
-	const bare = text.replace(leads, ' ');
+	const bare = text.replace(leads, '$1 ');
 	const asked = wordsOf(bare).length > 0 ? bare : text;
-	const dates = (asked.match(date) ?? []).map((found) => wordsOf(found).join(' '));
-	const words = wordsOf(asked.replace(date, ' '));
+	const dates = [...asked.matchAll(date)].map(([, , found]) => wordsOf(found!).join(' '));
+	const words = wordsOf(asked.replace(date, '$1 '));
 	return { terms: [...new Set([...dates, ...words])], digits: words.filter((word) => /^\d/.test(word)) };
 }
