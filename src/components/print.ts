@@ -4,6 +4,8 @@ import { today } from './today.ts';
  * Runs the title along the top of every printed sheet, the address and the day of retrieval along the foot. Only the
  * browser knows the day, and a rule added through the CSSOM needs no exception in the Content-Security-Policy.
  */
+let last: CSSStyleSheet | undefined;
+
 addEventListener('beforeprint', () => {
 	const title = document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 	const number = document.querySelector('.entry-header .document-number')?.textContent?.trim();
@@ -14,7 +16,9 @@ addEventListener('beforeprint', () => {
 		@bottom-left { content: ${cssString(`Lấy ngày ${today()} · ${address}`)}; font-size: 8.5pt; text-align: start; }
 	}
 	.printed-address { display: none; }`);
-	document.adoptedStyleSheets = [sheet];
+	// Other scripts have sheets of their own.
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((other) => other !== last), sheet];
+	last = sheet;
 });
 
 /** A running head has one line. */

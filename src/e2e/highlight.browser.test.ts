@@ -52,6 +52,20 @@ test('marks them, leads from one to the next, and leaves no trace when switched 
 	expect(mischief).toEqual([]);
 });
 
+test('only the text of the article is marked, not the facts, the path or the lists around it', async () => {
+	const { result } = await visit(browser.instance, addressOf('Lai Châu'), {}, async (page) => {
+		await page.waitForSelector(bar);
+		return page.evaluate(() =>
+			[...CSS.highlights.get('tim-thay')!].map((range) => {
+				const at = (range as Range).startContainer.parentElement;
+				return Boolean(at?.closest('[data-pagefind-body]')) && !at?.closest('[data-pagefind-ignore]');
+			}),
+		);
+	});
+	expect(result.length).toBeGreaterThan(0);
+	expect(result).not.toContain(false);
+});
+
 test('the bar comes before the text by the keyboard, and is not printed', async () => {
 	const { result } = await visit(browser.instance, addressOf('sức khỏe'), {}, async (page) => {
 		await page.waitForSelector(bar);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { provinces } from '#vocabulary/provinces.ts';
 import {
 	addressOf,
 	announced,
@@ -135,6 +136,131 @@ describe('days', () => {
 		expect(result.search).not.toContain('tu=');
 		expect(result.said).toMatch(/^Có ngày chưa gõ đủ/);
 	});
+});
+
+describe('what is typed but not yet searched', () => {
+	test('goes along with a filter', async () => {
+		const loai = filterValueOf(seedPages.news, 'loai');
+		const result = await look(addressOf({ q: 'y tế' }), async (page) => {
+			await settled(page);
+			await page.fill('#q', 'Lai Châu');
+			await page.fill('#tu', '2025-01-01');
+			await (await facet(page, 'loai', loai)).click();
+			await page.waitForURL(/loai=/);
+			return { search: [...new URL(page.url()).searchParams], ...(await settled(page)) };
+		});
+		expect(result.search).toEqual([
+			['q', 'Lai Châu'],
+			['loai', loai],
+			['tu', '2025-01-01'],
+		]);
+		expect(result.status).toContain('“Lai Châu”');
+	});
+
+	test('is left alone by what offers a search of its own', async () => {
+		const result = await look('/tim-kiem/', async (page) => {
+			await page.fill('#q', 'sởi');
+			const link = page.locator('#mo-dau dd a').first();
+			const query = await link.innerText();
+			await link.click();
+			await page.waitForURL(/q=/);
+			return [query, new URL(page.url()).searchParams.get('q')];
+		});
+		expect(result[1]).toBe(result[0]);
+	});
+
+	test('a day half typed behind closed filters does not keep the words from being searched', async () => {
+		const use = async (page: Page) => {
+			await settled(page);
+			await page.locator('#bo-loc > summary').click();
+			await page.locator('#tu').focus();
+			await page.keyboard.type('12');
+			await page.locator('#bo-loc > summary').click();
+			await page.fill('#q', 'Lai Châu');
+			await page.press('#q', 'Enter');
+			await page.waitForURL(/q=Lai/);
+			const { status } = await settled(page);
+			return { status, notice: await page.locator('#luu-y').innerText(), said: await announced(page) };
+		};
+		const result = await look(addressOf({ q: 'y tế' }), use, phone);
+		expect(result.status).toMatch(/^\d+ kết quả/);
+		expect(result.notice).toMatch(/^Ngày gõ chưa đủ/);
+		expect(result.said).toBe(`${result.notice} ${result.status}`);
+	});
+});
+
+test('whoever comes back from a result is where they were', async () => {
+	const { address } = longSearch();
+	const result = await look(
+		address,
+		async (page) => {
+			await settled(page);
+			await page.click('#xem-them');
+			const link = page.locator(`${rows} h3 a`).nth(pageSize);
+			await link.waitFor();
+			await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+			const before = await page.evaluate(() => scrollY);
+			const count = await page.locator(rows).count();
+			await link.click();
+			await page.waitForURL((url) => url.pathname !== '/tim-kiem/');
+			await page.goBack();
+			await settled(page);
+			await page.waitForFunction(() => scrollY > 0);
+			return { before, count, after: await page.evaluate(() => scrollY), again: await page.locator(rows).count() };
+		},
+		phone,
+	);
+	expect(result.again).toBe(result.count);
+	expect(result.before).toBeGreaterThan(740);
+	expect(Math.abs(result.after - result.before)).toBeLessThan(50);
+});
+
+test('the filters of a phone end in a bar that tells the count and leads to the results, not into the history', async () => {
+	const use = async (page: Page) => {
+		const { status } = await settled(page);
+		await page.locator('#bo-loc > summary').click();
+		const steps = await page.evaluate(() => history.length);
+		const bar = page.getByRole('link', { name: /^Xem .*kết quả$/ });
+		const label = await bar.innerText();
+		const { x, width } = (await bar.boundingBox())!;
+		await bar.click();
+		return {
+			status,
+			label,
+			wide: x < 40 && width > 280,
+			focused: await page.evaluate(() => document.activeElement?.id),
+			steps: (await page.evaluate(() => history.length)) - steps,
+			hash: new URL(page.url()).hash,
+		};
+	};
+	const result = await look(addressOf({ q: 'y tế' }), use, phone);
+	expect(result.label).toBe(`Xem ${result.status.replace(/ cho .*/, '')}`);
+	expect(result).toMatchObject({ wide: true, focused: 'trang-thai', steps: 0, hash: '' });
+});
+
+test('a province of which the archive has nothing is called by its name', async () => {
+	const held = new Set(entries.flatMap(({ filters }) => filters.tinh ?? []));
+	const { id, name } = provinces.find((province) => !held.has(province.id))!;
+	const chip = await look(addressOf({ tinh: id }), async (page) => {
+		await settled(page);
+		return page.locator('#dang-loc a').innerText();
+	});
+	expect(chip).toBe(`Phạm vi: ${name}`);
+});
+
+test('an address with a query is never answered by an invitation to type one', async () => {
+	const result = await look('/tim-kiem/', async (page) => {
+		await page.route('**/tim-kiem/chi-muc/**', () => undefined);
+		const heading = page.locator('#trang-thai');
+		await page.route('**/_astro/SearchForm*', () => undefined, { times: 1 });
+		await page.goto(new URL(addressOf({ q: 'sởi' }), page.url()).href, { waitUntil: 'commit' });
+		await heading.waitFor({ state: 'attached' });
+		const beforeScript = await heading.isVisible();
+		await page.goto(page.url(), { waitUntil: 'commit' });
+		await page.waitForSelector('#phan-ket-qua[aria-busy]');
+		return { beforeScript, searching: await heading.innerText() };
+	});
+	expect(result).toEqual({ beforeScript: false, searching: 'Đang tìm …' });
 });
 
 test('the order is a step of its own in the history', async () => {
@@ -358,15 +484,33 @@ test('a browser that cannot read the index falls back on plain search, where eve
 		await page.goto(new URL(addressOf({ q: 'Lai Châu' }), page.url()).href);
 		const found = await settled(page);
 		const links = await page.locator('[data-filter=tinh] a[href]').count();
-		return { found, links };
+		await page.goto(new URL(addressOf({ q: 'Lai Châu', tu: '2025-01-01' }), page.url()).href);
+		await settled(page);
+		const days = [await page.locator('#dang-loc').innerText(), await page.locator('#tu').isEnabled()];
+		return { found, links, days };
 	});
+	expect(result.days, 'days that do nothing are still offered').toEqual(['', false]);
 	expect(result.found.status).toMatch(/^\d+ kết quả/);
 	expect(result.found.paths).toContain(seedPages.plan);
 	expect(result.links).toBe(new Set(entries.flatMap(({ filters }) => filters.tinh ?? [])).size);
 });
 
+test.each(['pagefind.js*', 'pagefind-entry.json*'])('an old browser that lost %s finds after all', async (file) => {
+	const { result } = await visit(browser.instance, '/gioi-thieu/', {}, async (page) => {
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+		await page.route(`**/pagefind/${file}`, (route) => route.abort());
+		await page.goto(new URL(addressOf({ q: 'Lai Châu' }), page.url()).href);
+		const lost = await settled(page);
+		await page.unroute(`**/pagefind/${file}`);
+		await page.getByRole('button', { name: 'Thử lại' }).click();
+		return { lost, again: await settled(page) };
+	});
+	expect(result.lost.status).toMatch(/^Chưa tải được/);
+	expect(result.again.status).toMatch(/^\d+ kết quả/);
+});
+
 test('the results print without form and filters', async () => {
-	const result = await look(addressOf({ q: 'y tế', nam: '2025' }), async (page) => {
+	const result = await look(longSearch().address, async (page) => {
 		await settled(page);
 		await page.emulateMedia({ media: 'print' });
 		const seen = (selector: string) => page.locator(selector).first().isVisible();
@@ -376,7 +520,12 @@ test('the results print without form and filters', async () => {
 			await seen('#xem-them'),
 			await seen('#trang-thai'),
 			await seen(rows),
+			await seen('#phan-in'),
+			await page.evaluate(() => {
+				dispatchEvent(new Event('beforeprint'));
+				return document.querySelector('.printed-address')?.textContent?.endsWith(location.href);
+			}),
 		];
 	});
-	expect(result).toEqual([false, false, false, true, true]);
+	expect(result).toEqual([false, false, false, true, true, true, true]);
 });

@@ -36,6 +36,28 @@ async function ask(page: Page, text: string, input = field) {
 	await page.locator('[role=option]', { hasText: last }).waitFor();
 }
 
+test('the search in the whole archive repeats what was typed without signs that nobody sees', async () => {
+	const { result } = await onPage(async (page) => {
+		await open(page);
+		await page.fill(field, '\u202Esởi\u200B');
+		const last = page.locator(option, { hasText: 'trong toàn kho' });
+		return { text: await last.textContent(), to: await last.getAttribute('href') };
+	});
+	expect(result).toEqual({ text: 'Tìm “sởi” trong toàn kho', to: urls.search('sởi') });
+});
+
+test('without scripts the box of the home page says that it needs them, and leads on', async () => {
+	const { result } = await onPage(
+		async (page) => {
+			const note = page.locator('main search p', { hasText: 'JavaScript' });
+			return { seen: await note.isVisible(), to: await note.locator('a').getAttribute('href') };
+		},
+		{ javaScriptEnabled: false },
+		'/',
+	);
+	expect(result).toEqual({ seen: true, to: urls.search() });
+});
+
 describe('opens', () => {
 	test.each([
 		['the key /', (page: Page) => page.keyboard.press('/')],

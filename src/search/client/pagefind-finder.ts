@@ -45,12 +45,16 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 			const mine = turn;
 			const { text, words } = parseQuery(query);
 			const byDay = sort === 'oldest' ? 'asc' : sort === 'newest' || words.length === 0 ? 'desc' : undefined;
-			const asked = pagefind.search(words.length > 0 ? toIndexLetters(text) : null, {
-				filters,
-				...(byDay && { sort: { ngay: byDay } }),
-			});
 			// Signs alone stand nowhere; nothing at all asks for everything.
-			const { results } = query && words.length === 0 ? { results: [] } : await failing(asked);
+			const { results } =
+				query && words.length === 0
+					? { results: [] }
+					: await failing(
+							pagefind.search(words.length > 0 ? toIndexLetters(text) : null, {
+								filters,
+								...(byDay && { sort: { ngay: byDay } }),
+							}),
+						);
 			if (mine !== turn) return false;
 			found = results;
 			onAnswer({

@@ -19,7 +19,7 @@ describe('marks', () => {
 		['7095/KH-UBND', ['Kế hoạch 7095/KH-UBND và 7095'], ['7095/KH-UBND']],
 		['tiêm chủng mở rộng', ['tiêm chủng; mở rộng', 'tiêm chủng'], ['tiêm chủng; mở rộng']],
 		['án', ['bệnh án, kháng thể'], ['án']],
-		['y', ['Y tế'], ['Y']],
+		['y tế', ['Y tế'], ['Y tế']],
 	])('«%s»', (query, blocks, expected) => {
 		expect(marked(query, ...blocks)).toEqual(expected);
 	});
@@ -44,7 +44,7 @@ describe('marks', () => {
 		expect(marked('bệnh án', 'người bệnh', 'án phí')).toEqual(['bệnh', 'án']);
 	});
 
-	test.each(['', '…', 'zzz'])('nothing for «%s»', (query) => {
-		expect(marked(query, 'Y tế')).toEqual([]);
+	test.each(['', '…', 'zzz', 'y', 'đ'])('nothing for «%s»', (query) => {
+		expect(marked(query, 'Y tế', 'Điều 1: đ)')).toEqual([]);
 	});
 });

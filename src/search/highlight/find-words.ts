@@ -23,21 +23,27 @@ export function pageWordsOf(text: string): { exact: string; folded: string; star
 
 /**
  * Where the words of a query stand: as one phrase if they do so anywhere, else their neighbouring pairs, else the single
- * words but those of one letter. With tones as typed if the query has any, else without.
+ * words; none for one letter alone. With tones as typed if the query has any, else without.
  */
 export function findWords(words: readonly PageWord[], query: string): WordRun[] {
 	const wanted = wordsOf(query);
 	const toned = wanted.some(({ exact, folded }) => exact !== folded);
 	const form = (one: { exact: string; folded: string }) => (toned ? one.exact : one.folded);
 	const forms = wanted.map(form);
+	if (forms.length === 1 && isShort(forms[0]!)) return [];
 	const pairs = forms.slice(1).map((second, at) => [forms[at]!, second]);
-	const long = forms.filter((one) => one.length > 1 || /\p{N}/u.test(one));
+	const long = forms.filter((one) => !isShort(one));
 	const steps = [[forms], pairs, long.map((one) => [one])];
 	for (const phrases of steps) {
 		const found = phrases.flatMap((phrase) => runsOf(words, phrase, form));
 		if (found.length > 0) return joined(found);
 	}
 	return [];
+}
+
+/** One letter stands in too many places to mark; a figure may be what was looked for. */
+function isShort(form: string): boolean {
+	return form.length === 1 && !/\p{N}/u.test(form);
 }
 
 function runsOf(words: readonly PageWord[], phrase: readonly string[], form: (one: PageWord) => string): WordRun[] {

@@ -9,6 +9,8 @@ const all = 'tim-thay';
 const current = 'dang-xem';
 const blocks =
 	'p, li, dt, dd, td, th, caption, figcaption, blockquote, pre, h1, h2, h3, h4, h5, h6, summary, div, section';
+/** What is no text of the article: the facts, the contents and the lists around it stand outside the index too. */
+const unread = 'script, style, template, [hidden], .visually-hidden, [data-pagefind-ignore]';
 /** A page may be as long as a law; more marks than these help nobody. */
 const most = 2000;
 
@@ -20,7 +22,7 @@ export function markPage(): void {
 	const query = new URLSearchParams(location.search).get(parameter)?.trim().slice(0, 200) ?? '';
 	const main = document.querySelector('main');
 	if (!query || !main || !('highlights' in CSS)) return;
-	const { words, places } = wordsIn(main);
+	const { words, places } = wordsIn(main.querySelector('[data-pagefind-body]') ?? main);
 	const ranges = findWords(words, query)
 		.slice(0, most)
 		.map(([first, last]) => {
@@ -50,9 +52,7 @@ function wordsIn(root: Element) {
 	const words: PageWord[] = [];
 	const places: { node: Node; start: number; end: number }[] = [];
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-		parentElement?.closest('script, style, template, [hidden], .visually-hidden')
-			? NodeFilter.FILTER_REJECT
-			: NodeFilter.FILTER_ACCEPT,
+		parentElement?.closest(unread) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
 	);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const block = node.parentElement?.closest(blocks);

@@ -38,7 +38,8 @@ export function showChips(place: HTMLElement, chips: readonly Chip[]): void {
 			const link = document.createElement('a');
 			link.href = addressOf(leadsTo);
 			link.append(label === everything ? `Bỏ ${everything}` : label);
-			if (label !== everything) link.setAttribute('aria-label', `Bỏ lọc ${label}`);
+			if (label === everything) link.dataset['all'] = '';
+			else link.setAttribute('aria-label', `Bỏ lọc ${label}`);
 			const item = document.createElement('li');
 			item.append(link);
 			return item;

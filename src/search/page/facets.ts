@@ -28,9 +28,9 @@ export function facetLists(place: HTMLElement) {
 		show(state: SearchState, counts: Counts, reorder: boolean): void {
 			for (const group of groups) showGroup(group, state, counts, reorder);
 		},
-		/** The label of a value; the value itself when the archive has none such. */
+		/** The label of a value; undefined when the archive has none such. */
 		labelOf: (name: SearchFilter, value: string) =>
-			groups.find((group) => group.name === name)?.choices.find(({ id }) => id === value)?.label ?? value,
+			groups.find((group) => group.name === name)?.choices.find(({ id }) => id === value)?.label,
 	};
 }
 

@@ -17,8 +17,13 @@ export function formFields(form: HTMLFormElement, faultPlace: HTMLElement) {
 				literal: text === state.query ? state.literal : undefined,
 			};
 		},
-		/** Whether a day is half typed or does not exist; the browser then gives no value. */
-		hasBadDay: () => from.validity.badInput || to.validity.badInput,
+		/** The first day that is half typed or does not exist; the browser then gives no value. */
+		badDay: (): HTMLInputElement | undefined => [from, to].find(({ validity }) => validity.badInput),
+		/** Lets days be typed, or not where the search knows none. */
+		offerDays(offered: boolean): void {
+			const days = from.closest('fieldset');
+			if (days) days.disabled = !offered;
+		},
 		/** Makes the form show a state. A day that does not exist leaves its field empty. */
 		fill(state: SearchState): void {
 			query.value = state.query;

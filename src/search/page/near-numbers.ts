@@ -1,3 +1,4 @@
+import { fold } from '#domain/text.ts';
 import { urls } from '#domain/urls.ts';
 import type { Suggester } from '../suggest/suggester.ts';
 
@@ -26,4 +27,14 @@ export function nearNumbers(query: string, suggest: Suggester): NearNumber[] {
 		if (found.size >= most) break;
 	}
 	return [...found.values()].slice(0, most);
+}
+
+/** Whether a query holds exactly this number, however its signs and letters are written. */
+export function holdsNumber(query: string, number: string): boolean {
+	return runsOf(query).includes(runsOf(number));
+}
+
+/** Letters and figures in runs with a blank around each: «659/QĐ-TTg» → « 659 qd ttg ». */
+function runsOf(text: string): string {
+	return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

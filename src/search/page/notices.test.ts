@@ -4,13 +4,13 @@ import { type Notice, noticesOf, offersOf } from './notices.ts';
 import { sampleAnswer, sampleSnapshot as snapshot } from './sample-snapshot.ts';
 import type { SearchState } from './state.ts';
 
-const cities = new Set(['da-nang']);
+const provinces = { isCity: (id: string) => id === 'da-nang', isHeld: (id: string) => id !== 'hai-phong' };
 const state: SearchState = { query: 'bẹnh vienj', filters: { nam: '2025' } };
 const textOf = (notice: Notice | undefined) =>
 	notice?.map((part) => (typeof part === 'string' ? part : part.label)).join('');
 const linksOf = (notice: Notice | undefined) => notice?.flatMap((part) => (typeof part === 'string' ? [] : [part.to]));
 const noticesFor = (answer: Partial<Answer>, asked: SearchState = state) =>
-	noticesOf(snapshot({ state: asked, answer: sampleAnswer(answer) }), cities);
+	noticesOf(snapshot({ state: asked, answer: sampleAnswer(answer) }), provinces);
 
 describe('a repaired spelling', () => {
 	test('always says so, with a way back to what was typed', () => {
@@ -42,9 +42,13 @@ test('the simple search of an old browser says what it lacks', () => {
 test('numbers like the one asked for are offered where results hold it only in part', () => {
 	const numbers = [{ number: '7095/KH-UBND', url: '/so/7095-kh-ubnd/' }];
 	const of = (hits: number[], full: number) =>
-		noticesOf(snapshot({ answer: sampleAnswer({ hits, full }), offers: { numbers } }), cities).map(textOf);
+		noticesOf(snapshot({ answer: sampleAnswer({ hits, full }), offers: { numbers } }), provinces).map(textOf);
 	expect(of([1], 0)).toEqual(['Số hiệu gần giống: 7095/KH-UBND.']);
 	expect(of([1], 1)).toEqual([]);
+});
+
+test('a province that no item names is told', () => {
+	expect(noticesFor({ absent: ['Đà Nẵng'] }).map(textOf)).toEqual(['Chưa có mục nào nhắc tới Đà Nẵng.']);
 });
 
 test('unknown words are named', () => {
@@ -69,9 +73,33 @@ test.each([
 	expect(linksOf(notice)).toEqual([{ query: '', filters: { tinh: province.id } }]);
 });
 
+test('a former province does not lead to one of which the archive has nothing', () => {
+	const province = { name: 'Hải Dương', id: 'hai-phong', current: 'Hải Phòng' };
+	const [notice] = noticesFor({ hits: [1], full: 1, provinces: [province] });
+	expect(textOf(notice)).toMatch(/\(từ 01\/7\/2025\)\. Kho chưa có mục nào của Hải Phòng\.$/);
+	expect(linksOf(notice)).toEqual([]);
+});
+
+test('a day that was left out because it is half typed is told first', () => {
+	const moment = snapshot({ answer: sampleAnswer({ unknown: ['xyz'] }) });
+	expect(noticesOf(moment, provinces, 'Ngày gõ chưa đủ.').map(textOf)[0]).toBe('Ngày gõ chưa đủ.');
+});
+
+test('the very number that was asked for is not called a near one', () => {
+	const numbers = [
+		{ number: '659/QĐ-TTg', url: '/so/659-qd-ttg/' },
+		{ number: '1659/QĐ-TTg', url: '/so/1659-qd-ttg/' },
+	];
+	const asked = { query: 'quyết định 659/qđ-ttg 2019', filters: {} };
+	expect(offersOf(snapshot({ state: asked, offers: { numbers } })).map(textOf)).toEqual([
+		'Số hiệu: 659/QĐ-TTg.',
+		'Số hiệu gần giống: 1659/QĐ-TTg.',
+	]);
+});
+
 test('a range that cannot be used is told before there is an answer', () => {
 	const asked = { ...state, from: '2025-12-31', to: '2025-01-01' };
-	expect(textOf(noticesOf(snapshot({ state: asked, phase: 'searching' }), cities)[0])).toMatch(
+	expect(textOf(noticesOf(snapshot({ state: asked, phase: 'searching' }), provinces)[0])).toMatch(
 		/^Ngày bắt đầu .* ở sau/,
 	);
 });

@@ -1,5 +1,6 @@
 import type { Answer, FormerProvince } from '../engine/request.ts';
 import { rangeOf } from './date-range.ts';
+import { holdsNumber, type NearNumber } from './near-numbers.ts';
 import { counted, quoted } from './quoted.ts';
 import type { Snapshot } from './snapshot.ts';
 import { hasLimits, type SearchState, withoutLimits } from './state.ts';
@@ -7,18 +8,30 @@ import { hasLimits, type SearchState, withoutLimits } from './state.ts';
 /** A sentence with links to other searches or pages. */
 export type Notice = readonly (string | { readonly label: string; readonly to: SearchState | string })[];
 
-/** What to know about the results before reading them. `cities` are the ids of provinces that are cities. */
-export function noticesOf({ state, answer, phase, offers }: Snapshot, cities: ReadonlySet<string>): Notice[] {
+/** What notices need to know of provinces, by id. */
+export interface Provinces {
+	readonly isCity: (id: string) => boolean;
+	/** Whether the archive has anything of it. */
+	readonly isHeld: (id: string) => boolean;
+}
+
+/** What to know about the results before reading them. `typedFault` tells what is wrong in the form and so left out. */
+export function noticesOf(
+	{ state, answer, phase, offers }: Snapshot,
+	provinces: Provinces,
+	typedFault?: string,
+): Notice[] {
 	const { fault } = rangeOf(state);
 	return [
-		...(fault ? [[fault]] : []),
+		...[typedFault, fault].filter((text) => text !== undefined).map((text) => [text]),
 		...(answer && phase !== 'failed'
 			? [
 					...(answer.limited ? [[limited]] : []),
 					...(answer.unquoted ? [[unquoted]] : []),
 					...spelling(state, answer),
-					...answer.provinces.map((one) => moved(one, cities)),
-					...(answer.full === 0 && answer.hits.length > 0 ? nearNumbers(offers) : []),
+					...answer.absent.map((name) => [`Chưa có mục nào nhắc tới ${name}.`]),
+					...answer.provinces.map((one) => moved(one, provinces)),
+					...(answer.full === 0 && answer.hits.length > 0 ? numbersOf(state, offers) : []),
 				]
 			: []),
 	];
@@ -48,11 +61,10 @@ function spelling(state: SearchState, { repaired, unknown, full }: Answer): Noti
 	return [[`Không có mục nào chứa ${words}${full > 0 ? '; kết quả theo những từ còn lại' : ''}.`]];
 }
 
-function moved({ name, id, current }: FormerProvince, cities: ReadonlySet<string>): Notice {
-	return [
-		`${name} nay thuộc ${cities.has(id) ? 'thành phố' : 'tỉnh'} ${current} (từ 01/7/2025). `,
-		{ label: `Xem mọi mục của ${current}`, to: { query: '', filters: { tinh: id } } },
-	];
+function moved({ name, id, current }: FormerProvince, { isCity, isHeld }: Provinces): Notice {
+	const sentence = `${name} nay thuộc ${isCity(id) ? 'thành phố' : 'tỉnh'} ${current} (từ 01/7/2025). `;
+	if (!isHeld(id)) return [`${sentence}Kho chưa có mục nào của ${current}.`];
+	return [sentence, { label: `Xem mọi mục của ${current}`, to: { query: '', filters: { tinh: id } } }];
 }
 
 /** Ways out of a search that found nothing, best first; without those that would find nothing either. */
@@ -62,12 +74,23 @@ export function offersOf({ state, offers }: Snapshot): Notice[] {
 		...(hasLimits(state) && count > 0
 			? [[{ label: `Bỏ hết bộ lọc: ${counted(count)} kết quả`, to: withoutLimits(state) }]]
 			: []),
-		...nearNumbers(offers),
+		...numbersOf(state, offers),
 	];
 }
 
-function nearNumbers({ numbers = [] }: Snapshot['offers']): Notice[] {
+function numbersOf({ query }: SearchState, { numbers = [] }: Snapshot['offers']): Notice[] {
+	const asked = numbers.filter(({ number }) => holdsNumber(query, number));
+	return [
+		...listed('Số hiệu', asked),
+		...listed(
+			'Số hiệu gần giống',
+			numbers.filter((one) => !asked.includes(one)),
+		),
+	];
+}
+
+function listed(what: string, numbers: readonly NearNumber[]): Notice[] {
 	if (numbers.length === 0) return [];
 	const links = numbers.flatMap(({ number, url }, at) => [...(at > 0 ? [', '] : []), { label: number, to: url }]);
-	return [['Số hiệu gần giống: ', ...links, '.']];
+	return [[`${what}: `, ...links, '.']];
 }

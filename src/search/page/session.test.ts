@@ -49,6 +49,20 @@ function started(mayReplace = () => true) {
 	return { ...hand, session, moments, connect, now, shown: () => now().rows.map(({ hit }) => hit) };
 }
 
+test('what any search needs can be loaded ahead, once; a failure is left to the search, which connects anew', async () => {
+	const { session, connect, cards, moments, searches } = started();
+	cards.mockRejectedValueOnce(new Error('lost'));
+	await session.prepare();
+	expect(moments).toEqual([]);
+	await session.prepare();
+	await session.prepare();
+	expect(connect).toHaveBeenCalledTimes(2);
+	session.run(asked);
+	await flush();
+	expect(connect).toHaveBeenCalledTimes(2);
+	expect(searches).toHaveLength(1);
+});
+
 const asked: SearchState = { query: 'sởi', filters: {} };
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 const flush = () => vi.advanceTimersByTimeAsync(0);

@@ -72,6 +72,17 @@ export class SearchSession {
 		}
 	}
 
+	/** Loads ahead what any search needs; a failure is told by the search itself. Never rejects. */
+	async prepare(): Promise<void> {
+		if (this.#finder) return;
+		const finder = this.#connected();
+		try {
+			await (await finder).cards([], '');
+		} catch {
+			if (this.#finder === finder && this.#now.phase === 'idle') this.#disconnect();
+		}
+	}
+
 	/** Runs the same search again, with as many results as are shown; over a new connection when the old one is stuck. */
 	again(): Promise<void> {
 		if (this.#now.waiting === 'slow') this.#disconnect();

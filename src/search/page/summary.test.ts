@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../engine/request.ts';
 import { sampleAnswer, sampleSnapshot as snapshot } from './sample-snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
-import { announcementOf, progressOf, summaryOf } from './summary.ts';
+import type { Row, Snapshot } from './snapshot.ts';
+import { announcementOf, printedPartOf, progressOf, summaryOf, toResultsLabel } from './summary.ts';
 
 const found = (more: Partial<Answer>) => snapshot({ answer: sampleAnswer(more) });
 const hits = [1, 2, 3];
+const rows = (count: number) =>
+	Array.from({ length: count }, (_, hit): Row => ({ hit, whole: true, card: {} as Row['card'] }));
 
 describe('the heading over the results', () => {
 	test.each<[Snapshot, string | undefined]>([
@@ -17,7 +19,13 @@ describe('the heading over the results', () => {
 		[found({}), 'Không tìm thấy mục nào cho “sởi”'],
 		[{ ...found({ hits, full: 3 }), state: { query: '', filters: { nam: '2025' } } }, '3 kết quả'],
 		[{ ...found({}), state: { query: '', filters: { nam: '2025' } } }, 'Không tìm thấy mục nào khớp bộ lọc'],
-		[snapshot({ phase: 'searching' }), undefined],
+		[
+			{ ...found({}), state: { query: 'sởi', filters: {}, from: '2025-01-01' } },
+			'Không tìm thấy mục nào cho “sởi” với bộ lọc này',
+		],
+		[{ ...found({}), state: { query: '...', filters: {} } }, 'Hãy gõ ít nhất một chữ hoặc số.'],
+		[snapshot({ phase: 'searching' }), 'Đang tìm …'],
+		[snapshot({ phase: 'searching', rows: rows(1), stale: true }), undefined],
 		[snapshot({ phase: 'searching', waiting: 'long' }), 'Đang tìm …'],
 		[snapshot({ phase: 'searching', waiting: 'slow' }), 'Mạng chậm, vẫn đang tải …'],
 		[{ ...found({ hits, full: 3 }), phase: 'searching', waiting: 'slow' }, '3 kết quả cho “sởi”'],
@@ -96,4 +104,17 @@ describe('how far a search is', () => {
 	test('offers the better results that were held back', () => {
 		expect(progressOf({ ...found({ hits, full: 3 }), outdated: true })?.action?.name).toBe('refresh');
 	});
+});
+
+test('paper tells how many of the results it shows, unless all', () => {
+	const moment = found({ hits, full: 2 });
+	expect(printedPartOf({ ...moment, rows: rows(1) })).toBe('Đang hiện 1 trong 2 kết quả.');
+	expect(printedPartOf({ ...moment, rows: rows(2) })).toBe('Đang hiện 2 trong 3 kết quả.');
+	expect(printedPartOf({ ...moment, rows: rows(3) })).toBe('');
+});
+
+test('the button below the filters tells how many results it leads to', () => {
+	expect(toResultsLabel(found({ hits, full: 1_280 }))).toBe('Xem 1.280 kết quả');
+	expect(toResultsLabel(found({ hits }))).toBe('Xem kết quả');
+	expect(toResultsLabel(snapshot({ phase: 'searching' }))).toBe('Xem kết quả');
 });

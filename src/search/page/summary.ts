@@ -1,7 +1,7 @@
 import type { Answer } from '../engine/request.ts';
 import { counted, quoted } from './quoted.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { SearchState } from './state.ts';
+import { hasLimits, type SearchState } from './state.ts';
 
 export const invitation = 'Gõ từ khóa hoặc chọn một bộ lọc để bắt đầu.';
 
@@ -12,12 +12,13 @@ const failures = {
 } as const;
 
 /** The heading over the results; undefined while an earlier one may stay. */
-export function summaryOf({ state, phase, waiting, answer, failure }: Snapshot): string | undefined {
+export function summaryOf({ state, phase, waiting, answer, failure, rows }: Snapshot): string | undefined {
 	if (phase === 'idle') return invitation;
 	if (phase === 'failed' && failure !== 'rest') return failures[failure ?? 'index'];
 	if (answer) return outcome(state, answer);
 	if (phase === 'stopped') return 'Đã dừng tìm.';
-	return waiting === 'slow' ? slow : waiting === 'long' ? 'Đang tìm …' : undefined;
+	if (waiting === 'slow') return slow;
+	return waiting === 'long' || rows.length === 0 ? 'Đang tìm …' : undefined;
 }
 
 /** What is read out of a snapshot: once for each search what it found, and what keeps it waiting; undefined for nothing new. */
@@ -65,10 +66,25 @@ export function progressOf({ phase, waiting, answer, progress, failure, outdated
 	return undefined;
 }
 
-function outcome({ query }: SearchState, { full, hits, repaired }: Answer): string {
+/** How much of the results is on the sheet when the page is printed; empty when all is. */
+export function printedPartOf({ answer, rows, stale }: Snapshot): string {
+	if (!answer || stale || rows.length === 0 || rows.length >= answer.hits.length) return '';
+	const total = rows.length < answer.full ? answer.full : answer.hits.length;
+	return `Đang hiện ${counted(rows.length)} trong ${counted(total)} kết quả.`;
+}
+
+/** What the button says that leads from the filters to the results. */
+export function toResultsLabel({ answer }: Snapshot): string {
+	return answer && answer.full > 0 ? `Xem ${counted(answer.full)} kết quả` : 'Xem kết quả';
+}
+
+function outcome(state: SearchState, { full, hits, repaired }: Answer): string {
+	const { query } = state;
 	const words = quoted(repaired ?? query);
 	if (full > 0) return `${counted(full)} kết quả${query ? ` cho ${words}` : ''}`;
 	if (hits.length > 0)
 		return `Không có mục nào chứa đủ ${words}. Dưới đây là ${counted(hits.length)} mục chứa một phần từ khóa.`;
-	return query ? `Không tìm thấy mục nào cho ${words}` : 'Không tìm thấy mục nào khớp bộ lọc';
+	if (!query) return 'Không tìm thấy mục nào khớp bộ lọc';
+	if (!/[\p{L}\p{N}]/u.test(query)) return 'Hãy gõ ít nhất một chữ hoặc số.';
+	return `Không tìm thấy mục nào cho ${words}${hasLimits(state) ? ' với bộ lọc này' : ''}`;
 }

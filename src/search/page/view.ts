@@ -1,11 +1,13 @@
+import type { SearchFilter } from '../filters.ts';
 import type { Counts } from './facet-view.ts';
 import { facetLists } from './facets.ts';
-import { noticesOf, offersOf } from './notices.ts';
+import type { FilterLabels } from './filter-labels.ts';
+import { noticesOf, offersOf, type Provinces } from './notices.ts';
 import { resultList } from './result-list.ts';
 import { showSentences } from './sentence.ts';
 import { pendingHits, type Snapshot } from './snapshot.ts';
 import { addressOf, type SearchState } from './state.ts';
-import { announcementOf, type Progress, progressOf, summaryOf } from './summary.ts';
+import { announcementOf, type Progress, printedPartOf, progressOf, summaryOf, toResultsLabel } from './summary.ts';
 
 const element = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
 
@@ -21,24 +23,42 @@ export function searchView(root: HTMLElement) {
 	const more = element<HTMLButtonElement>('xem-them');
 	const moreFault = element('loi-xem-them');
 	const cities = new Set(root.dataset['cities']?.split(' '));
+	const otherLabels: FilterLabels = JSON.parse(root.dataset['labels'] ?? '{}');
 	const list = resultList(element('ket-qua'));
 	const facets = facetLists(element('bo-loc'));
+	const provinces: Provinces = {
+		isCity: (id) => cities.has(id),
+		isHeld: (id) => facets.labelOf('tinh', id) !== undefined,
+	};
+	let typedFault: string | undefined;
 	/** What the filters count: the numbers of the last search stay until there are new ones. */
 	let counts: Counts = 'archive';
 
-	return { more, progressButton, list, labelOf: facets.labelOf, show, announce, keepFocus, moreFault };
+	return { more, progressButton, list, labelOf, show, tellFault, announce, keepFocus, focusResults, moreFault };
+
+	/** The label of a filter value; the value itself when nobody knows it. */
+	function labelOf(name: SearchFilter, value: string): string {
+		return facets.labelOf(name, value) ?? otherLabels[name]?.[value] ?? value;
+	}
+
+	/** Tells with the next search what is wrong in the form and so left out of it. */
+	function tellFault(text: string | undefined): void {
+		typedFault = text;
+	}
 
 	function show(snapshot: Snapshot): void {
 		const { state, phase, waiting, answer, stale, rows } = snapshot;
 		const text = summaryOf(snapshot);
 		if (text !== undefined) summary.textContent = text;
 		const said = announcementOf(snapshot);
-		if (said !== undefined) announce(said);
+		if (said !== undefined) announce([typedFault, said].filter(Boolean).join(' '));
 		found.setAttribute('aria-busy', String(phase === 'searching'));
 		found.toggleAttribute('data-stale', stale && waiting !== undefined);
 		element('mo-dau').hidden = phase !== 'idle';
 		list.show(snapshot);
-		showSentences(element('luu-y'), 'p', noticesOf(snapshot, cities));
+		showSentences(element('luu-y'), 'p', noticesOf(snapshot, provinces, typedFault));
+		element('phan-in').textContent = printedPartOf(snapshot);
+		element('toi-ket-qua').textContent = toResultsLabel(snapshot);
 		showProgress(progressOf(snapshot));
 		showCounts(snapshot);
 		showOrders(state, phase === 'idle');
@@ -78,6 +98,12 @@ export function searchView(root: HTMLElement) {
 	/** Says something to those who do not see the page. */
 	function announce(text: string): void {
 		if (announcer.textContent !== text) announcer.textContent = text;
+	}
+
+	/** Leads those who are done with the filters to what was found. */
+	function focusResults(): void {
+		summary.focus({ preventScroll: true });
+		summary.scrollIntoView();
 	}
 
 	/** Who pressed something that is gone finds themselves at the results, not nowhere. */

@@ -1,4 +1,5 @@
 import { urls } from '#domain/urls.ts';
+import { cleanQuery } from '#search/page/state.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { listOfOptions, type Option } from './list-of-options.ts';
 import { loadSuggester, titleUrl } from './suggestion-source.ts';
@@ -17,6 +18,9 @@ export interface SuggestionPlaces {
 const quiet = 600;
 /** Milliseconds for which a title must have been shown before its address is fetched. */
 const settled = 300;
+
+const loading = 'Đang tải gợi ý …';
+const failed = 'Chưa tải được gợi ý. Bấm Enter để tìm trong toàn kho.';
 
 let styled = false;
 
@@ -69,20 +73,22 @@ export function attachSuggestions(
 	async function update() {
 		const mine = ++turn;
 		const typed = input.value;
-		if (typed.trim() === '') {
+		if (cleanQuery(typed) === '') {
 			close();
 			say('', 0);
 			return;
 		}
-		const slow = window.setTimeout(() => say('Đang tải gợi ý …', 0), 200);
+		const slow = window.setTimeout(() => say(loading, 0), 200);
 		try {
 			const suggest = await loadSuggester();
-			if (mine === turn) show(typed, listOfOptions(`${list.id}-muc`, typed, suggest(typed)));
+			// Who has gone on meanwhile would find the list in the way.
+			if (mine === turn && document.activeElement === input)
+				show(typed, listOfOptions(`${list.id}-muc`, typed, suggest(typed)));
 		} catch (error) {
 			console.warn(error);
 			if (mine !== turn) return;
 			close();
-			say('Chưa tải được gợi ý. Bấm Enter để tìm trong toàn kho.', 0);
+			say(failed, 0);
 		} finally {
 			clearTimeout(slow);
 		}
@@ -95,7 +101,12 @@ export function attachSuggestions(
 		list.scrollTop = 0;
 		input.setAttribute('aria-expanded', 'true');
 		activate(-1);
-		say(found.count > 0 ? `${found.count} gợi ý` : `Không có gợi ý cho “${typed.trim().slice(0, 40)}”`, quiet);
+		// The number before may stay until the next; what is no longer true may not.
+		if (status.textContent === loading || status.textContent === failed) say('', 0);
+		say(
+			found.count > 0 ? `${found.count} gợi ý` : `Không có gợi ý cho “${[...cleanQuery(typed)].slice(0, 40).join('')}”`,
+			quiet,
+		);
 		clearTimeout(fetching);
 		fetching = window.setTimeout(() => options.forEach(fetchUrl), settled);
 	}

@@ -64,12 +64,12 @@ export function listOfOptions(id: string, typed: string, found: Suggestions): Op
 		})),
 	);
 	const count = options.length;
-	const query = shortened(typed);
-	add('Toàn kho', [{ label: `Tìm “${query}” trong toàn kho`, note: '', url: urls.search(cleanQuery(typed)) }], '');
+	const query = cleanQuery(typed);
+	add('Toàn kho', [{ label: `Tìm “${shortened(query)}” trong toàn kho`, note: '', url: urls.search(query) }], '');
 	return { options, groups, count };
 }
 
 function shortened(text: string): string {
-	const trimmed = text.trim().replace(/\s+/g, ' ');
-	return trimmed.length > 80 ? `${trimmed.slice(0, 80)} …` : trimmed;
+	const letters = [...text];
+	return letters.length > 80 ? `${letters.slice(0, 80).join('')} …` : text;
 }

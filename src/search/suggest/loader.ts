@@ -1,3 +1,5 @@
+import { atFocus } from './at-focus.ts';
+
 /**
  * What every page loads of the search: the keys and the link that open the dialog, whose code comes when it is first needed,
  * and the same for marking the words that brought someone here. Without it the link leads to the search page.
@@ -27,14 +29,8 @@ if (link) {
 	});
 }
 
-document
-	.querySelector<HTMLInputElement>('main form[action="/tim-kiem/"] input')
-	?.addEventListener(
-		'focus',
-		({ target }) =>
-			import('#search/suggest/box.ts').then(({ suggestUnder }) => suggestUnder(target as HTMLInputElement)),
-		{ once: true },
-	);
+const box = document.querySelector<HTMLInputElement>('main form[action="/tim-kiem/"] input');
+if (box) atFocus(box, async () => (await import('#search/suggest/box.ts')).suggestUnder(box));
 
 if (new URLSearchParams(location.search).has('tim'))
 	import('#search/highlight/page.ts').then(({ markPage }) => markPage());
