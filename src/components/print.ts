@@ -1,11 +1,12 @@
 import { today } from './today.ts';
 
+/** The sheet of the print before, which the next takes the place of. */
+let last: CSSStyleSheet | undefined;
+
 /**
  * Runs the title along the top of every printed sheet, the address and the day of retrieval along the foot. Only the
  * browser knows the day, and a rule added through the CSSOM needs no exception in the Content-Security-Policy.
  */
-let last: CSSStyleSheet | undefined;
-
 addEventListener('beforeprint', () => {
 	const title = document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 	const number = document.querySelector('.entry-header .document-number')?.textContent?.trim();
