@@ -1,3 +1,5 @@
+// Long, because it is a table: every query with what it must find.
+
 import type { Expected } from './search-expectation.ts';
 
 export interface SearchQuery extends Expected {

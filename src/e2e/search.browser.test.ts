@@ -1,3 +1,5 @@
+// Long, because it asks the search page of the built site for everything in one browser.
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,5 @@
+// Long, because each file of these starts a browser of its own, and all of this is one list.
+
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

@@ -22,9 +22,6 @@ export interface ShardFacts {
 	readonly titleWords: number;
 	/** How many files each kind of chunk has: powers of two. */
 	readonly chunks: Readonly<Record<ChunkKind, number>>;
-	/** First and last day of its pages (ISO), empty when none is dated. */
-	readonly from: string;
-	readonly to: string;
 }
 
 export type ChunkKind = 'word' | 'pair' | 'number';

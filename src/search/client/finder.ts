@@ -1,3 +1,4 @@
+import type { Card } from '../engine/card.ts';
 import type { Answer, SearchRequest } from '../engine/request.ts';
 
 /** Answers searches in the browser, off the main thread where it can. */
@@ -13,23 +14,4 @@ export interface Finder {
 	readonly cards: (hits: readonly number[], query: string) => Promise<readonly Card[]>;
 	/** Lets go of what it holds; it answers nothing any more. */
 	readonly dispose: () => void;
-}
-
-/** One result, as plain text: nothing in it is HTML. */
-export interface Card {
-	/** Where it leads: the page, without marks for highlighting. */
-	readonly url: string;
-	readonly title: readonly Piece[];
-	/** Kind, number, issuer or place, and date. */
-	readonly line: string;
-	/** The best part of the text; empty when nothing of the query stands in it. */
-	readonly excerpt: readonly Piece[];
-	/** The heading over the excerpt, when the page has one. */
-	readonly section: { readonly title: string; readonly url: string } | undefined;
-}
-
-/** A run of text, marked where it is what was asked. */
-export interface Piece {
-	readonly text: string;
-	readonly marked: boolean;
 }

@@ -1,5 +1,5 @@
+import type { Card } from '../engine/card.ts';
 import type { Answer, SearchRequest } from '../engine/request.ts';
-import type { Card } from './finder.ts';
 
 /** What the page asks of the worker. Every question has a number of its own. */
 export type Question =

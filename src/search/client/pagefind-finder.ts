@@ -1,6 +1,7 @@
+import type { Piece } from '../engine/card.ts';
 import { toIndexLetters, toReaderLetters } from '../letters.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { Finder, Piece } from './finder.ts';
+import type { Finder } from './finder.ts';
 
 /** The part of Pagefind's browser interface that the site uses. */
 interface Pagefind {

@@ -1,5 +1,6 @@
+import type { Card } from '../engine/card.ts';
 import type { Answer } from '../engine/request.ts';
-import type { Card, Finder } from './finder.ts';
+import type { Finder } from './finder.ts';
 import type { Question, Reply } from './messages.ts';
 
 interface Waiting {

@@ -1,9 +1,27 @@
-import type { Card, Piece } from '../client/finder.ts';
 import type { Anchor, Fragment } from '../fragment.ts';
 import { toReaderLetters } from '../letters.ts';
 import { recordKindId } from '../record-kind.ts';
 import type { Word } from '../words.ts';
 import { bestExcerpt, marksIn, type Stretch } from './excerpt.ts';
+
+/** One result, as plain text: nothing in it is HTML. */
+export interface Card {
+	/** Where it leads: the page, without marks for highlighting. */
+	readonly url: string;
+	readonly title: readonly Piece[];
+	/** Kind, number, issuer or place, and date. */
+	readonly line: string;
+	/** The best part of the text; empty when nothing of the query stands in it. */
+	readonly excerpt: readonly Piece[];
+	/** The heading over the excerpt, when the page has one. */
+	readonly section: { readonly title: string; readonly url: string } | undefined;
+}
+
+/** A run of text, marked where it is what was asked. */
+export interface Piece {
+	readonly text: string;
+	readonly marked: boolean;
+}
 
 /** What a result shows of a page, in the author's own spelling. `queries` are ways to write the query, the typed one first. */
 export function cardOf(

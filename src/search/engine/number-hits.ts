@@ -1,4 +1,4 @@
-import type { NumberCards } from '../index/number-cards.ts';
+import type { NumberCards } from '../number-cards.ts';
 import type { WantedNumber } from '../query/number-query.ts';
 import type { TermFiles } from './term-files.ts';
 

@@ -1,3 +1,5 @@
+// Long, because one small archive of invented pages serves all that a search promises.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { queryTables } from '../index/query-tables.ts';

@@ -11,8 +11,6 @@ function period(offset: number, rows: readonly (readonly [kind: number, year: nu
 			words: 0,
 			titleWords: 0,
 			chunks: { word: 1, pair: 1, number: 1 },
-			from: '',
-			to: '',
 		},
 		offset,
 		fragments: [],

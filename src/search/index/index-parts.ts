@@ -65,15 +65,12 @@ function shardParts(fragments: readonly Fragment[]) {
 	const table = json(documentsTable(fragments, lengths, titleLengths));
 	const hash = createHash('sha256');
 	for (const bytes of [table, ...Object.values(chunks).flat()]) hash.update(bytes);
-	const dates = fragments.flatMap(({ meta }) => meta['ngay'] || []);
 	const facts: ShardFacts = {
 		folder: hash.digest('hex').slice(0, 12),
 		documents: fragments.length,
 		words: sum(lengths),
 		titleWords: sum(titleLengths),
 		chunks: { word: chunks.word.length, pair: chunks.pair.length, number: chunks.number.length },
-		from: dates.at(-1) ?? '',
-		to: dates[0] ?? '',
 	};
 	const parts: IndexPart[] = [
 		[documentsPath(facts.folder), table],

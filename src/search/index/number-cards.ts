@@ -1,10 +1,7 @@
 import type { Fragment } from '../fragment.ts';
-import { plainDigits } from '../number-digits.ts';
+import { type NumberCards, plainDigits } from '../number-cards.ts';
 import { hashOf } from '../terms/hash.ts';
 import { wordsOf } from '../words.ts';
-
-/** The digits of a document number → the pages that bear it: place in the shard, and the folded words that tell them apart. */
-export type NumberCards = Readonly<Record<string, readonly (readonly [document: number, words: string])[]>>;
 
 /** Chunks of number cards by the hash of their digits; about `perChunk` pages in each. */
 export function numberCards(fragments: readonly Fragment[], perChunk = 100): NumberCards[] {

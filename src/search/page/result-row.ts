@@ -1,4 +1,4 @@
-import type { Card, Piece } from '../client/finder.ts';
+import type { Card, Piece } from '../engine/card.ts';
 import { markedUrl } from './marked-url.ts';
 
 /** One result as a list item: what and where, the title as link, the best part of the text and the section it stands in. */

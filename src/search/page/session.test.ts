@@ -1,5 +1,8 @@
+// Long, because the same hand-led finder serves every turn that a search can take.
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Card, Finder } from '../client/finder.ts';
+import type { Finder } from '../client/finder.ts';
+import type { Card } from '../engine/card.ts';
 import type { Answer, SearchRequest } from '../engine/request.ts';
 import { sampleAnswer } from './sample-snapshot.ts';
 import { SearchSession } from './session.ts';

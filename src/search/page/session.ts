@@ -1,4 +1,5 @@
-import type { Card, Finder } from '../client/finder.ts';
+import type { Finder } from '../client/finder.ts';
+import type { Card } from '../engine/card.ts';
 import type { Answer } from '../engine/request.ts';
 import type { NearNumber } from './near-numbers.ts';
 import { inTime, Patience, TookTooLong } from './patience.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../client/finder.ts';
+import type { Card } from '../engine/card.ts';
 import type { Answer } from '../engine/request.ts';
 import type { NearNumber } from './near-numbers.ts';
 import type { SearchState } from './state.ts';

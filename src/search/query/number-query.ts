@@ -1,4 +1,4 @@
-import { plainDigits } from '../number-digits.ts';
+import { plainDigits } from '../number-cards.ts';
 import { wordsOf } from '../words.ts';
 import type { Query } from './parse.ts';
 

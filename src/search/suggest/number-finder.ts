@@ -1,5 +1,5 @@
 import { fold } from '#domain/text.ts';
-import { plainDigits } from '#search/number-digits.ts';
+import { plainDigits } from '#search/number-cards.ts';
 import { decodeNumbers, type NumberLine } from './number-codec.ts';
 import type { CodedNumbers } from './suggest-index.ts';
 
