@@ -76,6 +76,22 @@ describe('opens', () => {
 		expect(mischief).toEqual([]);
 	});
 
+	test('with what was typed while it was on its way', async () => {
+		const { result } = await onPage(async (page) => {
+			await page.route('**/_astro/dialog*', async (route) => {
+				await new Promise((done) => setTimeout(done, 600));
+				await route.continue();
+			});
+			await page.keyboard.press('/');
+			await page.keyboard.type('lai');
+			await page.waitForSelector('dialog[open]');
+			await page.keyboard.type(' ch');
+			await page.locator(option, { hasText: 'Lai Châu' }).first().waitFor();
+			return page.inputValue(field);
+		});
+		expect(result).toBe('lai ch');
+	});
+
 	test('again and again, one dialog only, by Ctrl+K also out of a box', async () => {
 		const { result } = await onPage(
 			async (page) => {

@@ -6,14 +6,21 @@ import { loadSuggester } from './suggestion-source.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search dialog over the page; the first time it is made and begins to load the suggestions. */
-export function openDialog(): void {
+/**
+ * Opens the search dialog over the page; the first time it is made and begins to load the suggestions. `typed` is what was typed
+ * while its code was on its way.
+ */
+export function openDialog(typed = ''): void {
 	dialog ??= makeDialog();
 	if (dialog.open) return;
 	dialog.showModal();
 	const field = dialog.querySelector('input') as HTMLInputElement;
 	field.focus();
 	field.select();
+	if (typed) {
+		field.value = typed;
+		field.dispatchEvent(new Event('input'));
+	}
 	// A failure is told when something is typed.
 	loadSuggester().catch(() => {});
 }

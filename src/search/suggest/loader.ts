@@ -45,10 +45,20 @@ function focusOwnField(): boolean {
 }
 
 function open({ href }: HTMLAnchorElement) {
-	import('#search/suggest/dialog.ts').then(
-		({ openDialog }) => openDialog(),
-		() => location.assign(href),
-	);
+	// Who types on at once would lose letters while the dialog's code is on its way.
+	let typed = '';
+	const keep = (event: KeyboardEvent) => {
+		if (event.key.length !== 1 || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+		event.preventDefault();
+		typed += event.key;
+	};
+	document.addEventListener('keydown', keep, true);
+	import('#search/suggest/dialog.ts')
+		.finally(() => document.removeEventListener('keydown', keep, true))
+		.then(
+			({ openDialog }) => openDialog(typed),
+			() => location.assign(href),
+		);
 }
 
 function isTyping(target: EventTarget | null): boolean {
