@@ -1,4 +1,4 @@
-import { agencies } from '#vocabulary/agencies.ts';
+import { issuers } from '#vocabulary/agencies.ts';
 import { provinces } from '#vocabulary/provinces.ts';
 import type { DocumentEntry } from './entry.ts';
 
@@ -66,7 +66,7 @@ export function joinSubject(subject: string): string {
 	return `về ${continued(subject)}`;
 }
 
-const names = [...agencies, ...provinces].flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name]));
+const names = [...issuers, ...provinces].flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name]));
 
 /** In the middle of a sentence the first letter is small, unless a name begins with it. */
 function continued(text: string): string {

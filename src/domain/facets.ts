@@ -1,4 +1,4 @@
-import { type Agency, agencies } from '#vocabulary/agencies.ts';
+import { type Agency, agencies, issuers } from '#vocabulary/agencies.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
 import { central, provinceName, provinces } from '#vocabulary/provinces.ts';
 import { outsideHealth, type Topic, topicById, topics } from '#vocabulary/topics.ts';
@@ -48,9 +48,15 @@ export interface AgencyGroup {
 	readonly agencies: readonly Facet[];
 }
 
+/** The agencies that have a page: those of the vocabulary's list, and whoever else issued a document that is held. */
+export function agenciesWithPage({ byAgency }: Pick<Archive, 'byAgency'>): Agency[] {
+	const listed = new Set(agencies);
+	return issuers.filter((agency) => listed.has(agency) || byAgency.has(agency.id));
+}
+
 /** Agencies under «Trung ương» and then under their province, each with the number of its documents that are held. */
 export function agencyGroups({ byAgency }: Archive): AgencyGroup[] {
-	const groups = Map.groupBy(agencies, ({ province }) => province ?? central.id);
+	const groups = Map.groupBy(agenciesWithPage({ byAgency }), ({ province }) => province ?? central.id);
 	const order = [central.id, ...provinces.map(({ id }) => id)];
 	return [...groups]
 		.sort(([a], [b]) => order.indexOf(provinceName(a).currentId) - order.indexOf(provinceName(b).currentId))
@@ -62,7 +68,7 @@ export function agencyGroups({ byAgency }: Archive): AgencyGroup[] {
 
 /** Agencies with at least one held document, most first. */
 export function issuerFacets({ byAgency }: Archive): Facet[] {
-	return agencies
+	return issuers
 		.filter(({ id }) => byAgency.has(id))
 		.map((agency) => agencyFacet(agency, byAgency))
 		.sort((a, b) => b.count - a.count);

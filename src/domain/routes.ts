@@ -1,10 +1,10 @@
-import { agencies } from '#vocabulary/agencies.ts';
 import { documentTypeById } from '#vocabulary/document-types.ts';
 import { central, provinceName, provinces } from '#vocabulary/provinces.ts';
 import { topics } from '#vocabulary/topics.ts';
 import { type Archive, yearOf } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { undatedFolder } from './entry-path.ts';
+import { agenciesWithPage } from './facets.ts';
 import { numberedDocuments, numberView } from './graph/number-pages.ts';
 import { paginate } from './listing.ts';
 import { tablesOf } from './tables.ts';
@@ -82,7 +82,7 @@ export function pathsOfTopics({ byTopic }: Archive, size: number) {
 }
 
 export function pathsOfAgencies({ byAgency }: Archive, size: number) {
-	return agencies.flatMap((agency) =>
+	return agenciesWithPage({ byAgency }).flatMap((agency) =>
 		withParam({ id: agency.id }, pathsOfList(byAgency.get(agency.id) ?? [], urls.agency(agency.id), size, { agency })),
 	);
 }

@@ -141,3 +141,16 @@ test.each([
 	await write(path, text);
 	await expect(load()).rejects.toThrow(`content/${path}${place}`);
 });
+
+test('a draft is not stored, and leaves the store when an entry becomes one', async () => {
+	const file = await write('tin-tuc/2025/nhap.md', '---\ntitle: Tin\n---\nThân bài');
+	const { notify, logger } = await load();
+	expect([...store.keys()]).toEqual(['2025/nhap']);
+	await write('tin-tuc/2025/nhap.md', '---\ntitle: Tin\ndraft: true\n---\nThân bài');
+	await notify('change', file);
+	expect([...store.keys()]).toEqual([]);
+	expect(logger.error).not.toHaveBeenCalled();
+	await write('tin-tuc/2025/nhap.md', '---\ntitle: Tin\n---\nThân bài');
+	await load();
+	expect([...store.keys()]).toEqual(['2025/nhap']);
+});

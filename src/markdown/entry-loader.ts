@@ -28,7 +28,8 @@ export function entryLoader(collection: Collection): Loader {
 			const run = { root, inputs: await hashRenderInputs(fileURLToPath(context.config.root)), context };
 			const gone = new Set(context.store.keys());
 			for await (const path of glob(`${collection}/**/*.md`, { cwd: root })) {
-				gone.delete(await loadFile(path.replaceAll('\\', '/'), run));
+				const id = await loadFile(path.replaceAll('\\', '/'), run);
+				if (id) gone.delete(id);
 			}
 			for (const id of gone) context.store.delete(id);
 			watch(collection, run);
@@ -36,7 +37,8 @@ export function entryLoader(collection: Collection): Loader {
 	};
 }
 
-async function loadFile(path: string, { root, inputs, context }: Run): Promise<string> {
+/** Stores one file and returns its id; a draft is not stored, because it may still lack what the schema demands. */
+async function loadFile(path: string, { root, inputs, context }: Run): Promise<string | undefined> {
 	const place = parseEntryPath(path);
 	const file = `${root}${path}`;
 	const text = await readFile(file, 'utf8');
@@ -53,7 +55,12 @@ async function loadFile(path: string, { root, inputs, context }: Run): Promise<s
 		const at = `content/${path}:${parts.yamlLine + line - 1}:${col}`;
 		throw new Error(`${at}: ${broken.message}; run "npm run check" for the reason`);
 	}
-	const data = await context.parseData({ id, data: document.toJS() as Record<string, unknown>, filePath: file });
+	const raw = document.toJS() as Record<string, unknown>;
+	if (raw?.['draft'] === true) {
+		context.store.delete(id);
+		return undefined;
+	}
+	const data = await context.parseData({ id, data: raw, filePath: file });
 	// Front matter is the way into and out of the Markdown plugins. Without any, Astro would take the text between two rules
 	// at the top of a body for it.
 	const channel: CitationChannel = { manual: citedByHand(data) };

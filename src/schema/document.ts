@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { agencies } from '#vocabulary/agencies.ts';
+import { issuers } from '#vocabulary/agencies.ts';
 import { documentSystems, keysOf, legalEffects, relationKinds, signingAuthorities } from '#vocabulary/closed-lists.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
 import { archiveDate, exactDay, missing } from './dates.ts';
@@ -12,7 +12,7 @@ export const documentFields = {
 	numberMissing: missing.optional(),
 	type: z.enum(documentTypes.map((type) => type.id) as [string, ...string[]]),
 	system: z.enum(keysOf(documentSystems)),
-	issuer: z.enum(agencies.map((agency) => agency.id) as [string, ...string[]]),
+	issuer: z.enum(issuers.map((agency) => agency.id) as [string, ...string[]]),
 	place: text.optional(),
 	issuedOn: archiveDate.optional(),
 	issuedOnMissing: missing.optional(),

@@ -53,24 +53,44 @@ export const documentTypesFile = z.strictObject({
 	),
 });
 
+const agency = z.strictObject({
+	id,
+	key: issuerKey.optional(),
+	name: text,
+	shortName: text.optional(),
+	/** Letters that stand for the agency in document numbers, such as «UBND». */
+	symbols: z.array(text),
+	system: z.enum(systems),
+	level: z.enum(keysOf(levels)),
+	province: id.optional(),
+	parent: id.optional(),
+	validFrom: day.optional(),
+	validTo: day.optional(),
+	note: text.optional(),
+});
+
+/** `{tỉnh}` stands for «tỉnh Lai Châu», «thành phố Huế»; `{tên}` for «Lai Châu», «Huế». */
+const nameOfProvince = z.string().regex(/\{(?:tỉnh|tên)\}/, 'tên mẫu phải có {tỉnh} hoặc {tên}');
+
 export const agenciesFile = z.strictObject({
-	agencies: z.array(
-		z.strictObject({
-			id,
-			key: issuerKey.optional(),
-			name: text,
-			shortName: text.optional(),
-			/** Letters that stand for the agency in document numbers, such as «UBND». */
-			symbols: z.array(text),
-			system: z.enum(systems),
-			level: z.enum(keysOf(levels)),
-			province: id.optional(),
-			parent: id.optional(),
-			validFrom: day.optional(),
-			validTo: day.optional(),
-			note: text.optional(),
-		}),
-	),
+	agencies: z.array(agency),
+	/** Agencies that get a page only with their first document. */
+	rarely: z.array(agency).default([]),
+	/** Bodies that every province has; `<id>-<province>` is the id of one. The lists above win. */
+	everywhere: z
+		.array(
+			z.strictObject({
+				id,
+				name: nameOfProvince,
+				shortName: nameOfProvince.optional(),
+				symbols: z.array(text).min(1),
+				system: z.enum(systems),
+				level: z.enum(keysOf(levels)),
+				/** Id and name where the province is a city of its own: «Thành ủy Hà Nội». */
+				inCity: z.strictObject({ id, name: nameOfProvince }).optional(),
+			}),
+		)
+		.default([]),
 });
 
 export const aliasesFile = z.strictObject({

@@ -17,12 +17,13 @@ export function* sitePages(entries: readonly Entry[], pageSlugs: readonly string
 	yield* topics.map(({ id }) => urls.topic(id));
 	yield* agencies.map(({ id }) => urls.agency(id));
 	const years = new Set<string>();
-	for (const { collection, folder, published, data } of entries) {
+	for (const { collection, folder, published, data, draft } of entries) {
 		const year = published?.on.slice(0, 4);
 		if (year) years.add(year);
 		if (collection !== 'van-ban') yield urls.folder(collection, folder || undatedFolder);
 		else {
 			yield urls.documentType(String(data['type']));
+			if (!draft) yield urls.agency(String(data['issuer']));
 			if (year) yield urls.documentYear(year);
 		}
 	}

@@ -16,8 +16,8 @@ const schemas = {
 	'diem-tin': { schema: briefSchema, fields: briefFields },
 } as const;
 
-/** The front matter fits the schema of its collection. */
-export function entrySchema({ path, document, data, collection, atYaml: at }: Entry): Iterable<Fault> {
+/** The front matter fits the schema of its collection. A draft may still lack fields; that is a warning. */
+export function entrySchema({ path, document, data, collection, draft, atYaml: at }: Entry): Iterable<Fault> {
 	const { schema, fields } = schemas[collection];
 	const extraIssues = missingReasons(data, fields);
 	return schemaFaults(schema, {
@@ -25,6 +25,7 @@ export function entrySchema({ path, document, data, collection, atYaml: at }: En
 		document,
 		data,
 		at,
+		draft,
 		extraIssues,
 		labelOf: (key) => fieldFor(key)?.label,
 		idOf: idForLabel,

@@ -1,5 +1,5 @@
 import { fold } from '#domain/text.ts';
-import { agencies } from '#vocabulary/agencies.ts';
+import { issuers } from '#vocabulary/agencies.ts';
 import * as lists from '#vocabulary/closed-lists.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
 import { provinceNames } from '#vocabulary/provinces.ts';
@@ -25,7 +25,7 @@ function* labels(): Generator<readonly [label: string, id: string]> {
 		yield [fullName, id];
 	}
 	for (const { id, name } of [...topics, ...documentTypes]) yield [name, id];
-	for (const { id, name, shortName } of agencies) {
+	for (const { id, name, shortName } of issuers) {
 		yield [name, id];
 		if (shortName) yield [shortName, id];
 	}

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Document } from 'yaml';
 import { nearest } from '#domain/nearest.ts';
-import { error, type Fault, type Place, quote } from '../fault.ts';
+import { error, type Fault, type Place, quote, warning } from '../fault.ts';
 import { describePath, type KeyPath, offsetOf } from './yaml-place.ts';
 import { translateIssue } from './zod-messages.ts';
 
@@ -15,6 +15,8 @@ export interface Validated {
 	/** The Vietnamese label of a top-level key, and the id that a label stands for. */
 	readonly labelOf?: (key: string) => string | undefined;
 	readonly idOf?: (label: string, allowed: readonly string[]) => string | undefined;
+	/** An entry that nobody sees yet may lack whole fields; a value that is there must still be right. */
+	readonly draft?: boolean;
 }
 
 type Found = { path: KeyPath; message: string; code?: string; keys?: string[]; values?: readonly unknown[] };
@@ -42,6 +44,11 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 		}
 		if (code === 'unrecognized_keys') continue;
 		const value = valueAt(data, path);
+		if (input.draft && path.length === 1 && value === undefined) {
+			const what = `${describe(path, input.labelOf)}bản nháp chưa có giá trị này`;
+			yield warning(file, at(offsetOf(document(), path)), 'draft-incomplete', what, 'điền trước khi bỏ draft: true');
+			continue;
+		}
 		const shown = isPlain(value) ? `; đã thấy ${quote(value)}` : '';
 		const near =
 			code === 'invalid_value' && isPlain(value) ? suggest(String(value), values ?? [], input.idOf) : undefined;

@@ -38,6 +38,7 @@ export function* vocabularyIds(files: readonly VocabularyFile[]): Generator<Faul
 		const known = { 'tinh-thanh.json': provinces, 'co-quan.json': agencies }[file.name];
 		for (const { id } of ids) known?.add(id);
 	}
+	for (const id of bodiesOfProvinces(files, provinces)) agencies.add(id);
 	for (const file of files) {
 		const rounds = new Set(((file.data as { local?: Item[] }).local ?? []).map((round) => String(round['term'])));
 		for (const [list, items] of lists(file)) {
@@ -49,6 +50,16 @@ export function* vocabularyIds(files: readonly VocabularyFile[]): Generator<Faul
 				if (agencyKey) yield* unknown(file, [list, index, agencyKey], item[agencyKey], agencies, 'cơ quan');
 				if (list === 'bodies') yield* unknown(file, [list, index, 'term'], item['term'], rounds, 'nhiệm kỳ');
 			}
+		}
+	}
+}
+
+/** Ids of the bodies that every province has, such as `so-y-te-lai-chau`. */
+function* bodiesOfProvinces(files: readonly VocabularyFile[], provinces: ReadonlySet<string>): Generator<string> {
+	const bodies = files.flatMap(({ data }) => (data as { everywhere?: Item[] }).everywhere ?? []);
+	for (const { id, inCity } of bodies) {
+		for (const kind of [id, (inCity as Item | undefined)?.['id']]) {
+			if (kind) for (const province of provinces) yield `${kind}-${province}`;
 		}
 	}
 }

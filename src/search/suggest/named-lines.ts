@@ -1,8 +1,8 @@
 import type { Archive } from '#domain/archive.ts';
 import { formatDay } from '#domain/dates.ts';
 import { numberSlug, parseNumber } from '#domain/document-number.ts';
+import { agenciesWithPage } from '#domain/facets.ts';
 import { urls } from '#domain/urls.ts';
-import { agencies } from '#vocabulary/agencies.ts';
 import { type Alias, aliases } from '#vocabulary/aliases.ts';
 import { central, provinces } from '#vocabulary/provinces.ts';
 import { outsideHealth, topics } from '#vocabulary/topics.ts';
@@ -12,8 +12,8 @@ import type { NamedLine } from './suggest-index.ts';
  * Everything that is suggested by its name: provinces, also by former names, everyday names of documents that have a page,
  * topics and agencies.
  */
-export function namedLines({ graph, day }: Pick<Archive, 'graph' | 'day'>): NamedLine[] {
-	return [...provinceLines(), ...aliasLines(graph, day), ...topicLines(), ...agencyLines()];
+export function namedLines({ graph, day, byAgency }: Pick<Archive, 'graph' | 'day' | 'byAgency'>): NamedLine[] {
+	return [...provinceLines(), ...aliasLines(graph, day), ...topicLines(), ...agencyLines(byAgency)];
 }
 
 function provinceLines(): NamedLine[] {
@@ -57,8 +57,8 @@ function topicLines(): NamedLine[] {
 		.map(({ id, name, keywords }) => ['topic', name, urls.topic(id), '', ...keywords]);
 }
 
-function agencyLines(): NamedLine[] {
-	return agencies.map(({ id, name, shortName }) => [
+function agencyLines(byAgency: Archive['byAgency']): NamedLine[] {
+	return agenciesWithPage({ byAgency }).map(({ id, name, shortName }) => [
 		'agency',
 		name,
 		urls.agency(id),
