@@ -1,0 +1,40 @@
+import { slugify } from '#domain/text.ts';
+import { frontMatterValue } from './front-matter-value.ts';
+
+/** What two captures of one item share. */
+export interface ItemKeys {
+	/** The title without marks, case and punctuation; undefined when there is none. */
+	readonly title?: string | undefined;
+	/** The address of the page in one spelling. */
+	readonly url?: string | undefined;
+}
+
+export function keysOfFrontMatter(yaml: string): ItemKeys {
+	const title = frontMatterValue(yaml, 'title');
+	const source = frontMatterValue(yaml, 'source') as { url?: unknown } | undefined;
+	const url = source?.url;
+	return {
+		title: typeof title === 'string' ? titleKey(title) : undefined,
+		url: typeof url === 'string' ? canonicalUrl(url) : undefined,
+	};
+}
+
+export function titleKey(title: string): string | undefined {
+	return slugify(title) || title.trim() || undefined;
+}
+
+const tracking = /^(?:utm_\w*|fbclid|gclid|zarsrc|zalo_?\w*|_ga|ref)$/i;
+
+/**
+ * An address without what does not choose the page: scheme, «www.», fragment, tracking, the slash at the end, the order of the
+ * query. Undefined for a home page, which names a site and no item, and for what is no address.
+ */
+export function canonicalUrl(address: string): string | undefined {
+	if (!URL.canParse(address)) return undefined;
+	const url = new URL(address);
+	for (const key of [...url.searchParams.keys()]) if (tracking.test(key)) url.searchParams.delete(key);
+	url.searchParams.sort();
+	const path = url.pathname.replace(/\/+$/, '');
+	if (path === '' && url.search === '') return undefined;
+	return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
+}

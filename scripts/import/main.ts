@@ -1,0 +1,118 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { nowInVietnam } from '#domain/dates.ts';
+import { maxCaptureBytes } from '#import/read/kind.ts';
+import { reportTable } from '#import/write/report.ts';
+import { reasonOf, UnreadableError } from '../content-files.ts';
+import { root } from '../paths.ts';
+import { type ImportOptions, readArguments } from './arguments.ts';
+import { type CaptureReport, sameItemLines } from './capture-report.ts';
+import { gather } from './gather.ts';
+import type { Limits } from './limits.ts';
+import { writeReport } from './report-file.ts';
+import { type ImportRun, runImport } from './run-import.ts';
+import { usage } from './usage.ts';
+
+export interface Surroundings {
+	/** The folder that relative paths start from. */
+	readonly from: string;
+	/** Another worker than the real one, and other limits, for tests. */
+	readonly worker?: string;
+	readonly limits?: Limits;
+}
+
+/** What `npm run import` does. Returns the exit code: 0 all written, 1 some not, 2 wrong usage, 130 stopped. */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+	const today = nowInVietnam().slice(0, 10);
+	const options = readArguments(args, today);
+	if (options === 'help') {
+		console.log(usage);
+		return 0;
+	}
+	if ('faults' in options) return wrongUsage(options.faults);
+	const stop = new AbortController();
+	const stopped = () => stop.abort();
+	process.on('SIGINT', stopped).on('SIGTERM', stopped);
+	// A reader of the table that leaves early (`| head`) is no fault.
+	process.stdout.on('error', () => {});
+	const { from } = surroundings;
+	const files = await gather(options.files, { from, maxBytes: maxCaptureBytes, signal: stop.signal });
+	const faults = placeFaults(
+		options,
+		from,
+		files.map(({ path }) => path),
+	);
+	if (faults.length > 0) return wrongUsage(faults);
+	try {
+		const run = await runImport({
+			...options,
+			...surroundings,
+			files,
+			today,
+			signal: stop.signal,
+			progress: process.stderr,
+		});
+		return conclude(run, options, from, stop.signal.aborted);
+	} catch (error) {
+		if (!(error instanceof UnreadableError)) throw error;
+		console.error(error.message);
+		return 1;
+	} finally {
+		process.off('SIGINT', stopped).off('SIGTERM', stopped);
+	}
+}
+
+function wrongUsage(faults: readonly string[]): 2 {
+	for (const fault of faults) console.error(`${fault}.`);
+	console.error(usage);
+	return 2;
+}
+
+/** What is wrong with the places that a command line names, in Vietnamese. */
+function placeFaults({ out, json, url }: ImportOptions, from: string, files: readonly string[]): string[] {
+	const faults: string[] = [];
+	const folder = out && resolve(from, out);
+	if (folder && existsSync(folder) && !statSync(folder).isDirectory())
+		faults.push(`--out là một thư mục, mà «${out}» là tệp`);
+	if (json && json !== '-') {
+		const file = resolve(from, json);
+		if (!existsSync(dirname(file))) faults.push(`--json: chưa có thư mục ${dirname(json)}`);
+		else if (existsSync(file) && statSync(file).isDirectory())
+			faults.push(`--json là một tệp, mà «${json}» là thư mục`);
+		else if (files.includes(file)) faults.push(`--json sẽ ghi đè lên bản chụp «${json}»; hãy chọn tên khác`);
+	}
+	if (url && files.length > 1) faults.push(`--url chỉ dùng khi nhập một tệp, mà đây có ${files.length} tệp`);
+	return faults;
+}
+
+function conclude(run: ImportRun, options: ImportOptions, from: string, stopped: boolean): number {
+	const { reports, left } = run;
+	let code = reports.every(({ status }) => ['written', 'would-write', 'skipped'].includes(status)) ? 0 : 1;
+	const print = options.json === '-' ? console.error : console.log;
+	print(reportTable(reports));
+	for (const line of reports.flatMap(sameItemLines)) print(line);
+	// The table cuts long sentences; what has to be done about a file must be readable to its end.
+	for (const { file, status, reason } of reports) {
+		if (status === 'refused' || status === 'failed') console.error(`${file}: ${reason}`);
+	}
+	const merged = reports.reduce((sum, { mergedBriefs = 0 }) => sum + mergedBriefs, 0);
+	if (merged > 0) print(`Tin dẫn trùng: ${merged}.`);
+	if (stopped) print(`Đã dừng theo yêu cầu: còn ${left} tệp chưa nhập; nhập lại thì những tệp đã xong được bỏ qua.`);
+	if (options.json) {
+		try {
+			writeReport(options.json === '-' ? '-' : resolve(from, options.json), reports);
+		} catch (error) {
+			console.error(`Không ghi được báo cáo ${options.json} (${reasonOf(error)}).`);
+			code = 1;
+		}
+	}
+	for (const line of nextStep(reports, options, from)) print(line);
+	return stopped ? 130 : code;
+}
+
+function nextStep(reports: readonly CaptureReport[], { out, dryRun }: ImportOptions, from: string): string[] {
+	if (dryRun) return ['Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.'];
+	if (!reports.some(({ status }) => status === 'written')) return [];
+	const own = !out || resolve(from, out) === join(root, 'content');
+	return [`Việc tiếp theo: npm run check${own ? '' : ` -- --content ${out}`}`];
+}

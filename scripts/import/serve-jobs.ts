@@ -1,0 +1,47 @@
+import type { Capture, FromWorker, ImportJob, Part, ToWorker } from './messages.ts';
+
+/** What a worker tells its parent while it does a job. */
+export interface Telling {
+	/** Before each capture. False: the parent knows it already. */
+	begin(capture: Capture): Promise<boolean>;
+	/** After each capture; resolves when the parent can take more. */
+	part(part: Part): Promise<void>;
+}
+
+/** Makes this process a worker: does the jobs that the parent sends, one after another, until the parent is gone. */
+export function serveJobs(work: (job: ImportJob, telling: Telling) => Promise<void>): void {
+	let answered: (go: boolean) => void = () => {};
+	const tell = (message: FromWorker) => process.send!(message);
+	const ask = (message: FromWorker) =>
+		new Promise<boolean>((resolve) => {
+			answered = resolve;
+			tell(message);
+		});
+	const telling: Telling = {
+		begin: (capture) => ask({ kind: 'begin', capture }),
+		part: async (part) => {
+			await ask({ kind: 'part', part });
+		},
+	};
+	process.on('message', async (message: ToWorker) => {
+		if ('go' in message) {
+			answered(message.go);
+			return;
+		}
+		await work(message.job, telling);
+		tell({ kind: 'done', residentMegabytes: settledMegabytes() });
+	});
+	process.once('disconnect', () => process.exit(0));
+	// The terminal sends Ctrl-C to the whole group; the parent alone decides what ends.
+	process.on('SIGINT', () => {});
+}
+
+/** Above this much memory, in MB, it is worth a moment to find out what is still in use. */
+const worthCollecting = 200;
+
+function settledMegabytes(): number {
+	const megabytes = () => process.memoryUsage.rss() / 2 ** 20;
+	// A worker is not spent because of what it merely has not cleared away yet.
+	if (megabytes() > worthCollecting) globalThis.gc?.();
+	return megabytes();
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Limits } from './limits.ts';
+import type { Capture, FromWorker, ImportJob, Part, ToWorker } from './messages.ts';
+import { residentMegabytes } from './resident-memory.ts';
+
+/** Why a worker was lost in the middle of a capture; `given-up`: too many were lost in one zip. */
+export type Loss = 'time' | 'memory' | 'crash' | 'given-up';
+
+export type Outcome =
+	| { readonly kind: 'done'; readonly residentMegabytes: number }
+	| { readonly kind: 'lost'; readonly why: Loss; readonly during: Capture | undefined };
+
+export interface Heard {
+	/** False when these bytes are known already. */
+	begin(capture: Capture): boolean;
+	/** Resolves when there is room for more. */
+	part(part: Part): Promise<void>;
+}
+
+const watchMilliseconds = 200;
+
+/** A child process that reads captures: whatever they do to it, only the one in hand is lost. */
+export class WorkerProcess {
+	readonly #child: ChildProcess;
+	readonly #limits: Limits;
+	#jobs = 0;
+
+	constructor(path: string, limits: Limits, environment: NodeJS.ProcessEnv) {
+		this.#limits = limits;
+		this.#child = fork(path, {
+			execArgv: [`--max-old-space-size=${limits.heap}`, '--expose-gc', '--disable-warning=ExperimentalWarning'],
+			env: environment,
+			// Libraries that complain would write into the table.
+			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+		});
+		// Without a listener a failure to start would end the whole import; `run` sees it as a lost worker.
+		this.#child.on('error', () => {});
+	}
+
+	/** Has the worker do one job. Never rejects; after a loss the worker is gone. */
+	run(job: ImportJob, heard: Heard): Promise<Outcome> {
+		this.#jobs++;
+		return new Promise((resolve) => {
+			const child = this.#child;
+			let why: Loss = 'crash';
+			let during: Capture | undefined;
+			let clock: NodeJS.Timeout | undefined;
+			const kill = (reason: Loss) => {
+				why = reason;
+				child.kill('SIGKILL');
+			};
+			const send = (message: ToWorker) => {
+				clearTimeout(clock);
+				clock = setTimeout(kill, this.#limits.seconds * 1000, 'time');
+				// A worker that is gone makes itself known by its exit.
+				if (child.connected) child.send(message, () => {});
+			};
+			const watch = setInterval(() => {
+				if ((residentMegabytes(child.pid ?? 0) ?? 0) > this.#limits.resident) kill('memory');
+			}, watchMilliseconds);
+			const settle = (outcome: Outcome) => {
+				clearTimeout(clock);
+				clearInterval(watch);
+				child.off('message', listen).off('exit', lost).off('error', failed);
+				resolve(outcome);
+			};
+			const lost = (code: number | null, signal: NodeJS.Signals | null) => {
+				// V8 aborts when its heap is full.
+				if (why === 'crash' && (signal === 'SIGABRT' || code === 134)) why = 'memory';
+				settle({ kind: 'lost', why, during });
+			};
+			const failed = () => settle({ kind: 'lost', why: 'crash', during });
+			const listen = async (message: FromWorker) => {
+				clearTimeout(clock);
+				if (message.kind === 'begin') {
+					during = message.capture;
+					send({ go: heard.begin(message.capture) });
+				} else if (message.kind === 'part') {
+					await heard.part(message.part);
+					during = undefined;
+					send({ go: true });
+				} else settle({ kind: 'done', residentMegabytes: message.residentMegabytes });
+			};
+			child.on('message', listen).once('exit', lost).once('error', failed);
+			if (child.exitCode !== null || child.signalCode !== null) failed();
+			else send({ job });
+		});
+	}
+
+	/** Whether a new worker should do the next job. */
+	isSpent(outcome: Outcome): boolean {
+		return (
+			outcome.kind === 'lost' ||
+			this.#jobs >= this.#limits.jobs ||
+			outcome.residentMegabytes > this.#limits.recycleAbove
+		);
+	}
+
+	end(): void {
+		this.#child.kill('SIGKILL');
+	}
+}

@@ -1,0 +1,48 @@
+import { documentTypes } from '#vocabulary/document-types.ts';
+import { isCapitals } from './joining/sentence.ts';
+
+const typeNames = new Set([
+	...documentTypes.map(({ name }) => name.toUpperCase().normalize('NFC')),
+	'CÔNG VĂN',
+	'CÔNG ĐIỆN',
+]);
+const motto = /CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập ?[-–—.] ?Tự do ?[-–—.] ?Hạnh phúc/u;
+const number = /^(?:Số|SỐ|S6) ?:/u;
+const bareNumber = /^Số ?[\d….]{1,8} ?[-/]/u;
+const placeAndDate = /^(?:\p{Lu}[\p{L} .’'-]{0,40}, ?)?ngày ?[\d….]{0,8} ?tháng ?[\d….]{0,8} ?năm ?[\d….]{1,8}\.?$/u;
+const authority = /^(?:KT|TM|TL|TUQ|Q|T\/M|K\/T|T\/L)\. ?\p{Lu}{2}/u;
+const office =
+	/^(?:PHÓ |Q\. ?|QUYỀN )?(?:GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG \p{Lu}+|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|TỔNG BÍ THƯ)/u;
+const signed = /^\(?(?:Đã ký|đã ký|ĐÃ KÝ|Ký tên|Ký, đóng dấu)/u;
+const basis = /^(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét đề nghị|Xét Tờ trình) /u;
+
+/** The name of a document's type alone on a line, in capitals: «KẾ HOẠCH», «QUYẾT ĐỊNH:». */
+export function isTypeName(text: string): boolean {
+	return text.length < 40 && typeNames.has(text.replace(/\s?:$/u, ''));
+}
+
+/** Lines of a document's head that are complete as printed, wherever they stand. */
+export function isHeadLine(text: string): boolean {
+	if (text.length > 160) return false;
+	return motto.test(text) || number.test(text) || placeAndDate.test(text);
+}
+
+/** Also «Số 05-NQ/ĐU», which a sentence can start with; only at the start of a capture. */
+export function isBareNumberLine(text: string): boolean {
+	return text.length < 90 && bareNumber.test(text);
+}
+
+/** Lines of the block of signatures. */
+export function isSignatureLine(text: string): boolean {
+	return text.length < 90 && (authority.test(text) || signed.test(text) || (isCapitals(text) && office.test(text)));
+}
+
+/** «Nơi nhận:» begins the list of recipients. */
+export function startsRecipients(text: string): boolean {
+	return /^(?:Nơi nhận|NƠI NHẬN|Nơi gửi) ?:?/u.test(text) && text.length < 80;
+}
+
+/** Lines that always start a paragraph of a document: grounds and addressees. */
+export function startsClause(text: string): boolean {
+	return basis.test(text) || /^Kính gửi ?:/u.test(text);
+}

@@ -1,0 +1,121 @@
+import { type Block, type Paragraph, pageMark } from '../model.ts';
+import { isBareNumberLine, isHeadLine, isSignatureLine, isTypeName, startsRecipients } from './head-lines.ts';
+import { glueBetween } from './joining/glue.ts';
+import { joins, type Measures, type Region } from './joining/joins.ts';
+import { isPlaced } from './joining/page-layout.ts';
+import { noteLabel } from './joining/starts.ts';
+import { readLabel } from './labels.ts';
+import { isRow, type Piece, placeOf, type Row, singleBlanks } from './row.ts';
+
+/** A head reaches no further than this many lines into a capture. */
+const headLines = 30;
+
+/** Joins lines into paragraphs; finished blocks end a paragraph, and new pages are marked. */
+export function paragraphsOf(pieces: readonly Piece[], measures: Omit<Measures, 'seen'>): Block[] {
+	const rows = pieces.filter(isRow);
+	const headEnd = endOfHead(rows);
+	const seen = new Set<string>();
+	const blocks: Block[] = [];
+	let current: Row[] = [];
+	let region: Region = headEnd >= 0 ? 'head' : 'body';
+	let page = 1;
+	let at = -1;
+	/** The line before is set in columns. */
+	let wasSplit = false;
+	const turnTo = (number: number) => {
+		if (number > page) blocks.push({ kind: 'page', number, page: number });
+		page = Math.max(page, number);
+	};
+	const finish = () => {
+		if (current.length === 0) return;
+		turnTo(current[0]!.page);
+		const text = current[0]!.text;
+		noteLabel(text, seen);
+		blocks.push(paragraphOf(current, region, measures));
+		page = Math.max(page, current.at(-1)!.page);
+		region = regionAfter(text, at, headEnd, region);
+		current = [];
+	};
+	for (const piece of pieces) {
+		if (!isRow(piece)) {
+			finish();
+			turnTo(piece.page ?? 0);
+			blocks.push(piece);
+			continue;
+		}
+		const next = piece;
+		const isSplit = columnsOf(next, region).length > 1;
+		const apart = isSplit || wasSplit;
+		const afterNext = rows[at + 2];
+		if (
+			current.length > 0 &&
+			(apart || !joins({ paragraph: current, next, afterNext, at, region }, { ...measures, seen }))
+		)
+			finish();
+		at++;
+		wasSplit = isSplit;
+		current.push(next);
+	}
+	finish();
+	return blocks;
+}
+
+/** Index of the last line of the two-column head, -1 without one. */
+function endOfHead(rows: readonly Row[]): number {
+	const first = rows.slice(0, headLines);
+	const last = first.findLastIndex(({ text }, at) => isHeadLine(text) || (at < 12 && isBareNumberLine(text)));
+	return last < 0 ? -1 : last;
+}
+
+function regionAfter(text: string, at: number, headEnd: number, region: Region): Region {
+	if (isTypeName(text)) return 'abstract';
+	if (at < headEnd) return 'head';
+	if (startsRecipients(text) || isSignatureLine(text)) return 'end';
+	if (region === 'end' && !isNewPart(text)) return 'end';
+	return 'body';
+}
+
+/** What can follow a signature: an attachment, or another document. */
+function isNewPart(text: string): boolean {
+	const label = readLabel(text);
+	return isHeadLine(text) || (label !== undefined && /^(?:part|appendix|chapter|roman|article)$/.test(label.kind));
+}
+
+function paragraphOf(rows: readonly Row[], region: Region, { layout }: Omit<Measures, 'seen'>): Paragraph {
+	const [first] = rows as [Row, ...Row[]];
+	let text = first.text;
+	for (let at = 1; at < rows.length; at++) {
+		const [before, row] = [rows[at - 1]!, rows[at]!];
+		const mark = row.page > before.page && before.page > 0 ? pageMark(row.page) : '';
+		text += glueBetween(before.text, row.text) + mark + row.text;
+	}
+	const columns = columnsOf(first, region);
+	return {
+		kind: 'paragraph',
+		text,
+		...(rows.every(({ line }) => line.bold) && { bold: true }),
+		...(rows.every(({ line }) => line.italic) && { italic: true }),
+		...(rows.every((row) => layout.centred(row)) && { centred: true }),
+		...(columns.length > 1 && { columns }),
+		...placeOf(first),
+	};
+}
+
+/** The texts side by side on a line of a head or a signature block; one text elsewhere. */
+function columnsOf({ line }: Row, region: Region): string[] {
+	const texts =
+		line.cells && line.cells.length > 1
+			? line.cells.map(({ text }) => singleBlanks(text)).filter((text) => text !== '')
+			: isPlaced(line)
+				? []
+				: line.text
+						.trim()
+						.split(/\s{3,}|\t/u)
+						.map(singleBlanks)
+						.filter((text) => text !== '');
+	const formal =
+		region === 'head' ||
+		region === 'end' ||
+		texts.some((text) => isHeadLine(text) || isSignatureLine(text) || startsRecipients(text));
+	return formal ? texts : [];
+}

@@ -1,0 +1,34 @@
+import type { Block, Line } from '../model.ts';
+
+/** A line that has text, and what stood around it. */
+export interface Row {
+	readonly line: Line;
+	/** The text with single blanks. */
+	readonly text: string;
+	/** Blank lines before it. */
+	readonly blanks: number;
+	/** A ruling or a dropped picture stood before it: a new paragraph for certain. */
+	readonly parted: boolean;
+	/** Page as it is numbered in the result, from 1; 0 while none is known. */
+	readonly page: number;
+	/** Dropped lines stood between it and the row before: blank lines say nothing. */
+	readonly afterCut?: boolean;
+}
+
+/** What flows through the steps of composing. */
+export type Piece = Row | Block;
+
+/** Whether a piece is a line still, not a finished block. */
+export function isRow(piece: Piece | undefined): piece is Row {
+	return piece !== undefined && 'line' in piece && typeof piece.line === 'object';
+}
+
+/** Runs of blanks become one, none at the ends. */
+export function singleBlanks(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Where a block made of rows starts. */
+export function placeOf({ line, page }: Row): { line?: number; page?: number } {
+	return { ...(line.number !== undefined && { line: line.number }), ...(page > 0 && { page }) };
+}

@@ -1,0 +1,94 @@
+import type { Block, Preformatted, Warning } from '../../model.ts';
+import { isHeadLine, isSignatureLine, startsRecipients } from '../head-lines.ts';
+import type { Wrapping } from '../joining/wrapping.ts';
+import { isRow, type Piece, placeOf, type Row } from '../row.ts';
+import { alignedTable } from './aligned.ts';
+import { flattenedTable } from './flattened.ts';
+import { pipeTable, tabTable } from './pipes.ts';
+
+/** What a run of rows turned into; without a table the rows are kept as they stand. */
+export interface FoundTable {
+	readonly table?: Block;
+	/** Rows it took. */
+	readonly length: number;
+}
+
+/** Replaces the lines of tables by tables, or by preformatted text and a warning when the cells are not certain. */
+export function rebuildTables(pieces: readonly Piece[], wrapping: Wrapping): { pieces: Piece[]; warnings: Warning[] } {
+	const result: Piece[] = [];
+	const warnings: Warning[] = [];
+	const limits = tableLimits(pieces);
+	for (let at = 0; at < pieces.length; ) {
+		const piece = pieces[at]!;
+		const run = isRow(piece) ? tableAt(pieces, at, limits[at]!, wrapping) : undefined;
+		if (!run) {
+			result.push(piece);
+			at++;
+			continue;
+		}
+		const taken = pieces.slice(at, at + run.length) as Row[];
+		result.push(run.table ?? asPrinted(taken));
+		if (!run.table) warnings.push(notRebuilt(taken));
+		at += run.length;
+	}
+	return { pieces: result, warnings };
+}
+
+/** Rows are looked at up to here: a table does not reach further. */
+const longestTable = 400;
+
+function tableAt(pieces: readonly Piece[], at: number, end: number, wrapping: Wrapping): FoundTable | undefined {
+	if (!mayStartTable(pieces[at] as Row, pieces[at + 1])) return undefined;
+	const rows = pieces.slice(at, Math.min(end, at + longestTable)) as Row[];
+	if (rows.length === 0) return undefined;
+	return (
+		pipeTable(rows, 0) ??
+		tabTable(rows, 0) ??
+		alignedTable(rows) ??
+		(wrapping.wrapped ? flattenedTable(rows, wrapping) : undefined)
+	);
+}
+
+/** For every piece where the next one stands that no table holds: a block, or a line of a head or a signature. */
+function tableLimits(pieces: readonly Piece[]): number[] {
+	const limits: number[] = new Array(pieces.length);
+	let limit = pieces.length;
+	for (let at = pieces.length - 1; at >= 0; at--) {
+		const piece = pieces[at]!;
+		if (!isRow(piece) || isFormal(piece)) limit = at;
+		limits[at] = limit;
+	}
+	return limits;
+}
+
+/** Cheap first look, so that long captures are not searched at every line. */
+function mayStartTable({ line, text }: Row, after: Piece | undefined): boolean {
+	if (line.text.includes('|') || line.text.trim().includes('\t') || /\S\s{2,}\S/.test(line.text.slice(0, 1000)))
+		return true;
+	return (
+		/^(?:S?TT|Stt|Số TT|STT\.)(?: |$)/u.test(text) || (text === 'Số' && isRow(after) && after.text.startsWith('TT'))
+	);
+}
+
+function isFormal({ text }: Row): boolean {
+	return (
+		isHeadLine(text) ||
+		isSignatureLine(text) ||
+		startsRecipients(text) ||
+		/Nơi nhận ?:/u.test(text) ||
+		/(?:KT|TM|TL|TUQ)\. \p{Lu}{3}/u.test(text)
+	);
+}
+
+function asPrinted(rows: readonly Row[]): Preformatted {
+	return { kind: 'preformatted', text: rows.map(({ line }) => line.text.trimEnd()).join('\n'), ...placeOf(rows[0]!) };
+}
+
+function notRebuilt(rows: readonly Row[]): Warning {
+	return {
+		rule: 'table-not-rebuilt',
+		message:
+			'Có một đoạn giống bảng nhưng không chắc ô nào thuộc cột nào, nên giữ nguyên từng dòng; hãy mở bản gốc và kẻ lại bảng.',
+		...placeOf(rows[0]!),
+	};
+}

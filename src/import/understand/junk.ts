@@ -1,0 +1,87 @@
+import { fold } from '#domain/text.ts';
+import { junkLines, junkNames, teaserNames } from './junk-lists.ts';
+
+/**
+ * The kind of block that a line opens: `teasers` for lists of other items («Tin liên quan», «Asset Publisher»), `junk`
+ * for forms, comments, menus and counters. The whole line has to be the name, apart from case, marks and a count.
+ */
+export function sectionName(line: string): 'teasers' | 'junk' | undefined {
+	if (line.length > 60) return undefined;
+	const bare = bared(line);
+	if (teaserNames.has(bare)) return 'teasers';
+	return junkNames.has(bare) ? 'junk' : undefined;
+}
+
+const contact =
+	/^(?:tru so|hotline|duong day nong|dien thoai|so dien thoai|dt|tel|phone|fax|email|e-mail|website|dia chi|dia chi lien he|lien he) ?[:：].{0,240}$/u;
+const shapes: readonly RegExp[] = [
+	contact,
+	/^!?\[\s*\]\([^)]*\)[\s|]*$/u,
+	/^(?:powered|designed|developed|thiet ke|phat trien|website duoc thiet ke) (?:by|boi)\b.{0,80}$/u,
+	/^(?:luot|so luot|so lan|tong so luot|tong luot)? ?(?:xem|doc|truy cap|tai|views?|thich|chia se|binh luan|nguoi xem|da xem)(?: tin| bai)? ?[:(]? ?[\d.,]{1,12}(?:k|\))?(?: (?:luot|lan))?$/u,
+	/^\(?[\d.,]{1,12}\)? ?(?:luot|lan|views?|likes?|binh luan|comments?|chia se|shares?|nguoi)(?: (?:xem|doc|truy cap|tai|thich|da xem|online|dang xem))?$/u,
+	/^(?:danh gia|xep hang|rating|diem|binh chon|hay danh gia|click de danh gia)(?: (?:bai viet|tin|bai|cho bai viet|cua ban|nay))?(?: nay)?[: ]?.{0,40}$/u,
+	/^(?:tags?|tu khoa|tu khoa lien quan|keywords?|hashtag) ?: ?.{0,300}$/u,
+	/^(?:(?:#[^\s#]{2,40})[\s,]*){1,20}$/u,
+	/^(?:co quan (?:chu quan|quan ly|chu tri)|don vi (?:chu quan|quan ly|thiet ke)|giay phep(?: (?:so|xuat ban|hoat dong|thiet lap|bao chi))?|chiu trach nhiem(?: (?:chinh|noi dung|quan ly|xuat ban))?|nguoi chiu trach nhiem|truong ban bien tap|tong bien tap|pho tong bien tap|toa soan|ban bien tap|lien he quang cao|van phong dai dien)(?: (?:lien he|noi dung|chinh))? ?[:：].{0,240}$/u,
+	/^giay phep (?:so|hoat dong|thiet lap|xuat ban|bao chi).{0,200}\b(?:cap|stttt|bttt+|ttdt|bo thong tin)\b.{0,100}$/u,
+	/^(?:chiu trach nhiem (?:noi dung|chinh|quan ly))\b.{0,160}$/u,
+	/^(?:©|\(c\)|copyright|ban quyen)\b.{0,200}$/u,
+	/^©.{0,200}$/u,
+	/^.{0,40}\b(?:all rights reserved|ban quyen thuoc|giu ban quyen)\b.{0,160}$/u,
+	/^(?:yeu cau |de nghi |vui long |xin )?(?:ghi|dan|trich dan) (?:ro )?nguon\b.{0,80}\b(?:khi|lai|phat hanh|thong tin|trich)\b.{0,160}$/u,
+	/^.{0,80}\bghi ro nguon\b.{0,120}\b(?:phat hanh lai|su dung (?:lai )?thong tin|trich dan|tu (?:website|trang|cong))\b.{0,120}$/u,
+	/^(?:trang chu|home)(?: ?(?:[»›>/|→]|::?|\\) ?.{0,200})$/u,
+	/^[^.!?]{2,40} (?:»|›|→) [^.!?]{2,160}$/u,
+	/^(?:[»›>|/•·]\s?)?(?:(?:chia se bai viet|chia se|in bai viet|in bai|in trang|gui email|gui bai|luu bai|sao chep|binh luan|nghe|facebook|fb|twitter|zalo|google\+?|linkedin|pinterest|email|mail|print|in|copy link|share|tweet|messenger|telegram|x|thich|like|gui|luu)[\s,|/•·+-]*){2,12}$/u,
+	/^(?:a[+-]|a|aa|a\+\+)(?:[\s|/]*(?:a[+-]?|aa|co chu))*$/u,
+	/^(?:co chu|kich co|font)[ :]{0,2}(?:a[+-]?|[\s|/]|nho|lon|vua|mac dinh){0,12}$/u,
+	/^(?:nghe|doc) (?:doc )?(?:bai|tin)(?: viet)?(?: nay)?(?: ?[\d:/ ]{1,14})?$/u,
+	/^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?$/u,
+	/^(?:hom nay|hom qua|trong ngay|tuan nay|thang nay|nam nay|tong(?: so)?|tat ca|dang (?:online|truy cap)|truc tuyen|online|khach|luot truy cap|tong luot truy cap|so nguoi truy cap)[ :]{0,3}[\d.,]{1,14}$/u,
+	/^(?:hom nay|hom qua)(?: ?[:,-]? ?(?:thu [a-z]{2,4}|chu nhat)?,? ?(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,30})?$/u,
+	/^\d{1,3} (?:phut|gio|ngay|tuan|thang|nam) truoc$/u,
+	/^(?:trang|page) \d{1,4} ?(?:\/|of|tren) ?\d{1,4}$/u,
+	/^(?:\d{1,3}[\s|,]+){2,20}(?:\d{1,3}|…|\.{3}|>|»|cuoi|sau|tiep)?(?:[\s>»]*(?:cuoi|sau|tiep)?)?$/u,
+	/^(?:email|dia chi email) cua ban se khong.{0,120}$/u,
+	/^(?:ho (?:va )?ten|ten cua ban|email cua ban|noi dung|noi dung binh luan|so dien thoai|tieu de|ma xac nhan|ma bao mat|nhap .{0,40})\s?\*?\s?:?$/u,
+	/^(?:theo doi|like|quan tam|dang ky|follow) .{0,60}\b(?:tren|fanpage|facebook|google news|zalo|youtube|kenh|tiktok)\b.{0,80}$/u,
+	/^(?:dat lich hen|dang ky tu van|goi ngay|lien he ngay|hotline tu van)\b[^.]{0,60}!?$/u,
+	/^(?:moi ban|moi quy (?:doc gia|vi)|moi doc gia|moi cac ban)\b.{0,40}\b(?:xem them|theo doi|doc them|xem tiep|quan tam)\b.{0,120}$/u,
+	/^(?:tro lai|quay lai|ve|xem tat ca) (?:chuyen muc|muc|trang|suc khoe|tin tuc|thoi su|doi song)\b.{0,40}$/u,
+	/^(?:copy|sao chep|luu) .{0,20}\bthanh cong!?$/u,
+	/^this entry was posted\b.{0,160}$/u,
+	/^tong so diem cua bai viet.{0,80}$/u,
+	/^(?:click|hay|nhan) .{0,12}de danh gia.{0,40}$/u,
+	/^tai (?:app|ung dung)\b.{0,80}$/u,
+	/^(?:loading|dang tai|vui long cho)(?:[. …]{0,6}| du lieu.{0,20})$/u,
+	/^(?:nhap chuot|click|bam|an) (?:vao )?(?:day|de)\b.{0,80}$/u,
+	/^[|•·*_=~\-–—»›>«<+#.\s]{1,200}$/u,
+];
+
+/**
+ * Whether a line is furniture of a page: share buttons, counters, tags, breadcrumbs, forms, imprints, licence footers.
+ * A sentence of prose is none, whatever it is about. Empty lines are junk. Lines above 400 characters are not looked at.
+ */
+export function isJunk(line: string): boolean {
+	if (line.length > 400) return false;
+	const trimmed = line.trim();
+	if (trimmed === '') return true;
+	if (junkLines.has(bared(trimmed)) && trimmed.length < 60) return true;
+	const folded = fold(trimmed).replace(/\s+/gu, ' ');
+	return shapes.some((shape) => shape.test(folded));
+}
+
+/** Whether a line is the address, telephone or e-mail of an office: an imprint at the foot of a page, but news may print one too. */
+export function isContact(line: string): boolean {
+	return line.length <= 300 && contact.test(fold(line.trim()));
+}
+
+/** The folded name of a block without arrows, bullets, colon and count: «» TIN LIÊN QUAN (12):» → «tin lien quan». */
+function bared(line: string): string {
+	return fold(line.trim())
+		.replace(/\s+/gu, ' ')
+		.replace(/^[^\p{L}\p{N}]{1,10}/u, '')
+		.replace(/\s?[([]\s?\d{1,5}\s?[)\]]/u, '')
+		.replace(/[^\p{L}\p{N}]{1,10}$/u, '');
+}

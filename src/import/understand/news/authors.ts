@@ -1,0 +1,60 @@
+import type { Source } from '#import/model.ts';
+import { findProvinces } from '../provinces.ts';
+import { sourceOfLine } from '../sources.ts';
+
+const label =
+	/^(?:tác giả|người viết|bài,? (?:và )?ảnh|tin,? (?:và )?ảnh|tin,? bài(?:,? (?:và )?ảnh)?|bài viết|bài|tin|thực hiện|biên tập|biên soạn|người thực hiện|nhóm pv|phóng viên|pv)\s?:\s*(\p{L}.{1,90})$/iu;
+const anonymous =
+	/^(?:(?:nhóm )?(?:pv|p\.v|phóng viên)(?:[\s./-]{1,3}(?:tổng hợp|ttxvn))?|tổng hợp|(?:pv )?tổng hợp|ban biên tập|bbt|ctv|cộng tác viên|admin|quản trị viên|biên tập viên|btv)\.?$/iu;
+const degree =
+	'(?:(?:PGS|GS|TS|ThS|Ths|BS|Bs|DS|Ds|CN|KS|ĐD|TTƯT|TTND|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|BSNT|Bác sĩ|Dược sĩ|Điều dưỡng|Cử nhân|Thạc sĩ|Tiến sĩ)[.,]?\\s?){0,4}';
+const syllable = '\\p{Lu}\\p{Ll}{0,7}';
+const personPattern = new RegExp(`^${degree}${syllable}(?:\\s${syllable}){1,4}$`, 'u');
+const capitalsPattern = /^\p{Lu}{1,7}(?:\s\p{Lu}{1,7}){1,3}$/u;
+/** «HM», «T.Hà», «N.V.A.»: how local papers sign. */
+const initials = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){1,3}\s?(?:\p{Lu}\p{Ll}{0,6})?\.?)$/u;
+const officePattern =
+	/^(?:CDC|Sở|Bệnh viện|BV|TTYT|Trung tâm|Khoa|Phòng|Báo|Đài|Trạm|Chi cục|Ban|TTKSBT|TTXVN|VOV|VTV|Tổ)(?!\p{L})/u;
+const noPerson =
+	/^(?:Sở|Bộ|Cục|Vụ|Bệnh Viện|Bệnh viện|Trung [Tt]âm|Trung ương|Trạm|Khoa|Phòng|Ban|Báo|Đài|Tỉnh|Thành [Pp]hố|Quận|Huyện|Xã|Phường|Việt Nam|Chính [Pp]hủ|Quốc [Hh]ội|Tin|Thứ [Tt]rưởng|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ [Tt]ịch|Chủ [Nn]hật|Phó|Giám [Đđ]ốc|Tháng|Công [Tt]y|Viện|Trường (?:THPT|THCS|Đại|Cao|Tiểu|Mầm)|Đại [Hh](?:ọc|ội)|[UỦ][yỷ] [Bb]an|Uỷ|Ủy|Kính|Trân|Nguồn|Theo|Các|Những|Một|Xem|Chia|Thông|Hội [Đđ]ồng|Hội [Nn]ghị|Trang|Y [Tt]ế|Sức [Kk]h|Thời [Ss]ự|Xã [Hh]ội|Văn [Bb]ản|Liên [Hh]ệ|Giới [Tt]hiệu|Thư [Vv]iện)(?!\p{L})/u;
+
+/** Who wrote an item, and its source where the same line names it: «Thanh Mai (Theo Báo Nhân Dân)». */
+export interface Byline {
+	readonly author: string;
+	readonly source?: Source;
+}
+
+/**
+ * The byline that a line is («Thái Dương – Trường Ca», «Bài, ảnh: Lê Hoa», «BS. Nguyễn Văn An - CDC Lai Châu», «PV»);
+ * undefined for anything else. Only lines next to a headline or after the last paragraph should be asked about.
+ */
+export function bylineOf(line: string): Byline | undefined {
+	if (line.length > 120) return undefined;
+	const bare = line.replace(/^[\s(*_–-]+|[\s*_]+$/gu, '').trim();
+	const withSource = /^([^()]{2,60})\s?\(((?:theo|nguồn)[^()]{2,60})\)\.?$/iu.exec(bare);
+	const source = withSource && sourceOfLine(withSource[2] ?? '');
+	if (source && withSource[1]) {
+		const author = nameOf(withSource[1].trim());
+		return author ? { author, source } : undefined;
+	}
+	const author = nameOf(bare.includes('(') ? bare : bare.replace(/\)$/u, ''));
+	return author ? { author } : undefined;
+}
+
+function nameOf(text: string): string | undefined {
+	const named = label.exec(text)?.[1]?.trim().replace(/\.$/u, '');
+	if (named) return named.split(/\s/u).length <= 16 && !/[.!?;]\s\p{L}{4,}/u.test(named) ? named : undefined;
+	if (anonymous.test(text) || initials.test(text)) return text.replace(/(?<=\p{Ll})\.$/u, '');
+	const plain = text.replace(/\.$/u, '');
+	const names = plain.split(/\s?[,/&;+]\s?|\s(?:-|–|—|và)\s/u).map((name) => name.trim());
+	if (names.length > 5 || !names[0] || !isPerson(names[0])) return undefined;
+	return names.slice(1).every((name) => isPerson(name) || (officePattern.test(name) && name.length < 60))
+		? plain
+		: undefined;
+}
+
+function isPerson(name: string): boolean {
+	if (noPerson.test(name) || name.length > 60) return false;
+	const shaped = personPattern.test(name) || capitalsPattern.test(name);
+	return shaped && findProvinces(name).length === 0;
+}

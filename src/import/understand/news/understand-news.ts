@@ -1,0 +1,55 @@
+import type { BriefDraft, Draft, ImportContext, NewsDraft, ReadCapture } from '#import/model.ts';
+import { articleDraft } from './article.ts';
+import { headlineIn } from './article-rows.ts';
+import { briefDraft } from './brief.ts';
+import { keyOf, mergeTeasers } from './merge-teasers.ts';
+import { rowsOf } from './rows.ts';
+import { segmentsOf } from './segments.ts';
+import { type Teaser, teasersOf } from './teasers.ts';
+
+/**
+ * The drafts that a captured news page holds: its articles in order, then one brief for every other item that the page
+ * lists. Furniture of the page is left out; what cannot be told stays empty with a reason.
+ */
+export function understandNews(capture: ReadCapture, context: ImportContext): Draft[] {
+	const segments = segmentsOf(rowsOf(capture.blocks, context.today));
+	const articles: NewsDraft[] = [];
+	const teasers: Teaser[] = [];
+	const names = blockNames(segments.map((segment) => (segment.kind === 'teasers' ? segment.name : undefined)));
+	for (const [index, segment] of segments.entries()) {
+		if (segment.kind === 'teasers') {
+			teasers.push(...teasersOf(segment.rows, names[index]!, context.today));
+			continue;
+		}
+		const { draft, links } = articleDraft({
+			rows: segment.rows,
+			stated: capture.stated,
+			context,
+			first: articles.length === 0,
+		});
+		if ('missing' in draft.title && draft.body.length + draft.figures.length === 0) continue;
+		articles.push(draft);
+		teasers.push(...links.map((row) => ({ title: headlineIn(row.text), row, seenIn: 'Xem thêm' })));
+	}
+	const own = new Set(articles.map(({ title }) => ('value' in title ? keyOf(title.value) : '')));
+	const briefs = mergeTeasers(teasers)
+		.filter(({ teaser }) => !own.has(keyOf(teaser.title)))
+		.map((merged): BriefDraft => briefDraft(merged, capture.stated, context));
+	const [only] = articles;
+	if (only && articles.length === 1 && briefs.length === 0 && only.lines) {
+		const { lines: _whole, ...draft } = only;
+		return [draft];
+	}
+	return [...articles, ...briefs];
+}
+
+/** Names of the lists; one that occurs more than once is told apart: «Tin liên quan (khối 2)». */
+function blockNames(names: readonly (string | undefined)[]): (string | undefined)[] {
+	const seen = new Map<string, number>();
+	return names.map((name) => {
+		if (name === undefined) return undefined;
+		const count = (seen.get(name) ?? 0) + 1;
+		seen.set(name, count);
+		return names.filter((other) => other === name).length > 1 ? `${name} (khối ${count})` : name;
+	});
+}
