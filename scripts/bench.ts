@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureGraph } from '#bench/graph.ts';
+import { measureImport } from '#bench/import.ts';
 import { median } from '#bench/median.ts';
 import { measureRecognition } from '#bench/recognition.ts';
 import { measureSuggestions } from '#bench/suggestions.ts';
@@ -11,7 +12,7 @@ import { measureColdSearch } from './cold-search.ts';
 
 const usage = `Cách dùng: npm run bench -- [--runs N] [--only PHÉP,PHÉP] [--json TỆP]
   --runs  số lần đo mỗi phép (mặc định 3; phép tìm kiếm lạnh chỉ đo một lần); in giá trị giữa
-  --only  chỉ đo những phép này: recognition-news, recognition-legal, graph, suggestions,
+  --only  chỉ đo những phép này: recognition-news, recognition-legal, graph, import, suggestions,
           search-archive, search-5000, search-20000
   --json  ghi kết quả ra tệp JSON`;
 
@@ -20,6 +21,7 @@ const measures = {
 	'recognition-news': () => measureRecognition(20, 'news'),
 	'recognition-legal': () => measureRecognition(20, 'legal'),
 	graph: () => measureGraph(10_000, 6),
+	import: () => measureImport(),
 	suggestions: () => measureSuggestions(10_000),
 	'search-archive': () => measureColdSearch(0),
 	'search-5000': () => measureColdSearch(5_000),
@@ -51,6 +53,13 @@ const rows: Record<
 		show: ({ seconds = 0, peakMB = 0, mentions = 0 }) =>
 			`${seconds.toFixed(2)} s, ${peakMB.toFixed(0)} MB, ${mentions} lượt`,
 		holds: ({ seconds = 0, peakMB = 0 }) => seconds <= 3 && peakMB <= 500,
+	},
+	import: {
+		label: 'Nhập bản chụp (≥ 20 tệp chữ/s, ≥ 3 tệp PDF mười trang/s, 1.000 tệp trong 1.000 MB)',
+		show: ({ textsPerSecond = 0, pdfsPerSecond = 0, peakMB = 0 }) =>
+			`${textsPerSecond.toFixed(0)} tệp chữ/s, ${pdfsPerSecond.toFixed(1)} PDF/s, ${peakMB.toFixed(0)} MB`,
+		holds: ({ textsPerSecond = 0, pdfsPerSecond = 0, peakMB = Number.POSITIVE_INFINITY }) =>
+			textsPerSecond >= 20 && pdfsPerSecond >= 3 && peakMB <= 1_000,
 	},
 	suggestions: {
 		label: 'Gợi ý khi gõ, 10.000 mục (≤ 120 kB, ≤ 50 ms mỗi phím)',

@@ -1,8 +1,8 @@
 import { nearest } from '#domain/nearest.ts';
+import { encodingNames } from '#import/read/encoding/names.ts';
 import { exactDay } from '#schema/dates.ts';
 import { httpUrl } from '#schema/entry-fields.ts';
 import { provinceNames } from '#vocabulary/provinces.ts';
-import { encodingNames } from './encoding-names.ts';
 import { provinceId } from './province-id.ts';
 import { readOptions } from './read-options.ts';
 import { collectionValues } from './usage.ts';
@@ -60,7 +60,7 @@ export function readArguments(
 		faults.push(`--captured-on không thể sau hôm nay (${today}); đã thấy «${capturedOn}»`);
 	}
 	const encoding = last('encoding')?.toLowerCase();
-	if (encoding !== undefined && !(encodingNames as readonly string[]).includes(encoding)) {
+	if (encoding !== undefined && !encodingNames.includes(encoding.toLowerCase())) {
 		faults.push(`--encoding là một trong: ${encodingNames.join(', ')}; đã thấy «${encoding}»`);
 	}
 	if (faults.length > 0) return { faults };

@@ -6,6 +6,7 @@ import { kindOf, maxCaptureBytes } from '#import/read/kind.ts';
 import { readZip } from '#import/read/zip.ts';
 import { renderEntry } from '#import/write/render-entry.ts';
 import { entryReport } from '#import/write/report.ts';
+import { checkEntry } from './check-entry.ts';
 import { isCompanion } from './companions.ts';
 import type { ImportJob, Part } from './messages.ts';
 import { layOriginal } from './originals.ts';
@@ -92,7 +93,10 @@ async function imported(
 		const entries = drafts.map((draft) => {
 			const rendered = renderEntry(draft, record, taken);
 			taken.add(rendered.path);
-			return { path: rendered.path, text: rendered.text, report: entryReport(draft, rendered) };
+			const { path, text } = rendered;
+			const report = entryReport(draft, rendered);
+			const warnings = [...report.warnings, ...checkEntry(path, text, `${job.context.today}T23:59`)];
+			return { path, text, report: { ...report, warnings } };
 		});
 		const original =
 			job.originals && entries.length > 0 ? await layOriginal(job.originals, bytes, fileName, sha256) : undefined;

@@ -1,4 +1,4 @@
-import { encodingNames } from './encoding-names.ts';
+import { encodingNames } from '#import/read/encoding/names.ts';
 
 export const collectionValues = ['auto', 'tin-tuc', 'van-ban'] as const;
 

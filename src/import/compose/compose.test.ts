@@ -111,6 +111,50 @@ describe('text layers: lines broken by width', () => {
 		]);
 	});
 
+	test('a heading that fills its line by chance leaves the paragraph below alone', () => {
+		const text = spread(
+			...opening,
+			'2.1. Tăng cường sự lãnh đạo, chỉ đạo của cấp ủy, chính quyền đối với y tế cơ sở',
+			'Các đơn vị tham mưu cho cấp ủy ban hành nghị quyết về phát triển y tế cơ sở tại',
+			'địa phương.',
+		);
+		expect(paragraphs(text).slice(1)).toEqual([
+			'2.1. Tăng cường sự lãnh đạo, chỉ đạo của cấp ủy, chính quyền đối với y tế cơ sở',
+			'Các đơn vị tham mưu cho cấp ủy ban hành nghị quyết về phát triển y tế cơ sở tại địa phương.',
+		]);
+	});
+
+	test('a heading in capitals ends where small letters begin', () => {
+		const heading = 'I. KẾT QUẢ THỰC HIỆN CÔNG TÁC PHÒNG, CHỐNG DỊCH BỆNH SÁU THÁNG ĐẦU NĂM 2025';
+		expect(paragraphs(spread(...opening, heading, 'Đạt kết quả tốt.', '- Mục.'))).toEqual([
+			openingText,
+			heading,
+			'Đạt kết quả tốt.',
+			'- Mục.',
+		]);
+	});
+
+	test('a bracket that is open holds the lines together', () => {
+		const text = [
+			...opening,
+			'',
+			'QUY CHẾ',
+			'Hoạt động của Tổ phòng chống dịch',
+			'(Ban hành kèm theo Quyết định số 45/QĐ-SYT của Giám đốc',
+			'Sở Y tế)',
+		];
+		expect(paragraphs(text.join('\n')).at(-1)).toBe('(Ban hành kèm theo Quyết định số 45/QĐ-SYT của Giám đốc Sở Y tế)');
+	});
+
+	test('the number of a chapter, its name and the text below are three lines', () => {
+		const lines = [
+			'Chương II',
+			'Trách nhiệm và quyền hạn của các đơn vị trong công tác phòng, chống dịch bệnh',
+			'Điều 3. Trách nhiệm',
+		];
+		expect(paragraphs(spread(...opening, ...lines)).slice(1)).toEqual(lines);
+	});
+
 	test('whole lines beside wrapped ones stay whole', () => {
 		const teasers = [
 			'Tin liên quan',
@@ -205,7 +249,7 @@ describe('heads and ends of documents', () => {
 			'Về việc ban hành Quy chế hoạt động của Tổ phòng chống dịch bệnh',
 			'truyền nhiễm ngành Y tế tỉnh Hoa Phượng',
 			'GIÁM ĐỐC SỞ Y TẾ TỈNH HOA PHƯỢNG',
-			'Căn cứ Luật Phòng, chống bệnh truyền nhiễm ngày 21 tháng 11 năm 2007;',
+			'Căn cứ Luật Phòng, chống bệnh truyền nhiễm và các văn bản quy định chi tiết, kèm;',
 			'Căn cứ Quyết định số 12/2024/QĐ-UBND ngày 05 tháng 4 năm 2024 của Ủy ban',
 			'nhân dân tỉnh quy định chức năng, nhiệm vụ, quyền hạn của Sở Y tế;',
 			'QUYẾT ĐỊNH:',
@@ -213,10 +257,16 @@ describe('heads and ends of documents', () => {
 			'dịch bệnh truyền nhiễm.',
 			'Nơi nhận:',
 			'- Như Điều 1;',
-			'- Lưu: VT.',
+			'- Trung tâm Kiểm soát bệnh tật và các bệnh viện công lập trên địa bàn tỉnh, các',
+			'Trung tâm Y tế;',
+			'- Lưu: Văn thư, phòng Nghiệp vụ Y, phòng Kế hoạch Tài chính, phòng Tổ chức cán bộ',
+			'Lê Thị Hoa Mai',
 			'KT. GIÁM ĐỐC',
 			'PHÓ GIÁM ĐỐC',
 			'Lò Văn Thử',
+			'PHỤ LỤC',
+			'Danh sách thành viên của Tổ phòng chống dịch bệnh truyền nhiễm ngành Y tế, gồm',
+			'cả thành viên kiêm nhiệm.',
 		];
 		const joined = paragraphs(body.join('\n'));
 		expect(joined).toEqual([
@@ -228,7 +278,10 @@ describe('heads and ends of documents', () => {
 			`${body[11]} ${body[12]}`,
 			'QUYẾT ĐỊNH:',
 			`${body[14]} ${body[15]}`,
-			...body.slice(16),
+			...body.slice(16, 18),
+			`${body[18]} ${body[19]}`,
+			...body.slice(20, 26),
+			`${body[26]} ${body[27]}`,
 		]);
 	});
 
@@ -236,6 +289,7 @@ describe('heads and ends of documents', () => {
 		const { blocks } = composed(
 			[
 				'   UBND TỈNH HOA PHƯỢNG          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+				'        PHÒNG NGHIỆP VỤ Y              (Bản dự thảo)',
 				'          SỞ Y TẾ                   Độc lập - Tự do - Hạnh phúc',
 				'',
 				'                       BÁO CÁO',
@@ -245,12 +299,13 @@ describe('heads and ends of documents', () => {
 		);
 		expect(blocks.map((block) => (block as Paragraph).columns)).toEqual([
 			['UBND TỈNH HOA PHƯỢNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+			['PHÒNG NGHIỆP VỤ Y', '(Bản dự thảo)'],
 			['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc'],
 			undefined,
 			undefined,
 			['Nơi nhận:', 'KT. GIÁM ĐỐC'],
 		]);
-		expect(textsOf(blocks)[3]).toBe('Kết quả công tác y tế');
+		expect(textsOf(blocks)[4]).toBe('Kết quả công tác y tế');
 	});
 });
 

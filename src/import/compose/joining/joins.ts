@@ -54,11 +54,10 @@ export function joins(joint: Joint, measures: Measures): boolean {
 	if (broken && /[\p{L}\p{N} ][-–]$/u.test(last.text) && !readBullet(next.text)) return true;
 	if (opensByMark(last.text, next.text, room, measures.seen)) return false;
 	if (startsClause(next.text) && (ending !== 'open' || room === 'short')) return false;
-	if (isTitleOfPart(paragraph[0]!.text)) return false;
 	if (region === 'head' || region === 'end') {
-		return (
-			ending === 'open' && startsLower(next.text) && !isCapitals(last.text) && next.blanks <= measures.wrapping.spacing
-		);
+		const goesOn =
+			startsLower(next.text) || (readBullet(paragraph[0]!.text) !== undefined && endsUnfinished(last.text));
+		return ending === 'open' && goesOn && !isCapitals(last.text) && next.blanks <= measures.wrapping.spacing;
 	}
 	if (region === 'abstract') return joinsAbstract(joint, measures);
 	if (!capitalsAllow(paragraph, next, room)) return false;
@@ -142,12 +141,6 @@ function indentOf({ line }: Row): number {
 	return line.text.length - line.text.trimStart().length;
 }
 
-/** «Chương II», «PHỤ LỤC 1» alone on a line: the name below is a line of its own. */
-function isTitleOfPart(text: string): boolean {
-	const label = readLabel(text);
-	return label !== undefined && label.rest === '' && /^(?:part|chapter|section|subsection|appendix)$/.test(label.kind);
-}
-
 /** A heading that fills its line by chance, over a paragraph of several lines. */
 function headingEnds({ paragraph, next, afterNext }: Joint, { wrapping, layout }: Measures): boolean {
 	const last = paragraph.at(-1)!;
@@ -160,9 +153,7 @@ function headingEnds({ paragraph, next, afterNext }: Joint, { wrapping, layout }
 }
 
 const leansForward = new Set(
-	'và của các những tại cho với là về trong theo do được từ đến trên bởi để có như một này bệnh viện trung tâm sở bộ ngành trạm'.split(
-		' ',
-	),
+	'và của các những tại cho với là về trong theo do được từ đến trên bởi để có như một viện trạm'.split(' '),
 );
 
 const bodyStarts =

@@ -67,6 +67,11 @@ describe('tables that a text layer printed cell by cell', () => {
 	});
 });
 
+test('a column of remarks, which may be empty, is not taken for the title of a group', () => {
+	const { blocks } = composed(`${opening}${header}KH đến \n\n2030 \n\nGhi chú \n\n${rows}${closing}`);
+	expect(blocks.map(({ kind }) => kind)).toContain('preformatted');
+});
+
 describe('tables that say where their cells end', () => {
 	test('tabs', () => {
 		expect(tableOf('Kết quả:\nSTT\tXã\tSố ca\n1\tNà Mẫu\t12\n2\tBản Lạnh\t\nHết.')).toMatchObject({

@@ -12,7 +12,7 @@ const yearEnd = /(?:^| )\d{4}(?: ?[-–] ?\d{4})?$/u;
 const unitName = /^(.*?) ?(Đơn vị tính|Đơn vị đo|ĐVT|Đvt|Đơn vị)(?: |$)/u;
 const labelName =
 	/^(?:Tên chỉ tiêu|Nội dung chỉ tiêu|Các chỉ tiêu|Chỉ tiêu|Nội dung|Tiêu chí|Chỉ số|Danh mục|Hạng mục|Tên đơn vị|Đơn vị|Địa phương|Địa bàn|Tên|Loại)(?= |$)/u;
-const lastRemark = / ?(Ghi chú)$/u;
+const remarks = /(?:^| )Ghi chú$/u;
 
 /**
  * Names of the columns when a flattened header tells them for certain: a running number, a label, perhaps a unit, and
@@ -23,7 +23,8 @@ export function readHeader(rows: readonly Row[], values: number): TableHeader | 
 	const groups = rows.filter((row, at) => at > 0 && isSetAsGroup(row)).map(({ text }) => text);
 	const whole = set.map(({ text }) => text).join(' ');
 	const number = /^(S?TT|Stt|STT|Số TT)\.?(?= |$)/u.exec(whole)?.[0];
-	if (!number) return undefined;
+	// A column of remarks may be filled in some rows only: no row tells which.
+	if (!number || remarks.test(whole)) return undefined;
 	const rest = whole.slice(number.length).trim();
 	const unit = unitName.exec(rest);
 	const hasUnit = unit !== null && unit[1] !== '';
@@ -91,9 +92,4 @@ function byLines(lines: readonly string[], values: number): { names: string[]; g
 		else names[names.length - 1] += ` ${line}`;
 	}
 	return names.length === values ? { names, groups: [] } : undefined;
-}
-
-/** Whether the header ends with a column of remarks. */
-export function hasRemarks(text: string): boolean {
-	return lastRemark.test(text);
 }

@@ -151,7 +151,7 @@ describe('decodeText obeys the person', () => {
 
 	test('refuses a name that is none and tells which there are', () => {
 		expect(() => decodeText(bytesOf('a'), 'utf-7')).toThrow(RefusedCapture);
-		expect(() => decodeText(bytesOf('a'), 'constructor')).toThrow(/utf-8, utf-16.*windows-1258.*tcvn3.*vni, viscii/);
+		expect(() => decodeText(bytesOf('a'), 'constructor')).toThrow(/utf-8.*utf-16.*windows-1258.*tcvn3.*vni, viscii/);
 	});
 });
 

@@ -20,12 +20,15 @@ const names: Readonly<Record<string, KnownEncoding>> = {
 	viscii: 'viscii',
 };
 
+/** The names that `--encoding` takes. */
+export const encodingNames = Object.keys(names);
+
 /** The encoding that the person at the terminal names. Throws `RefusedCapture` with the names there are. */
 export function namedEncoding(name: string): KnownEncoding {
 	const known = Object.hasOwn(names, name.trim().toLowerCase()) ? names[name.trim().toLowerCase()] : undefined;
 	if (known) return known;
 	throw new RefusedCapture(
 		'unknown-encoding',
-		`Không có bảng mã «${name.slice(0, 40)}»; hãy chọn một trong: utf-8, utf-16, utf-16le, utf-16be, windows-1258 (cp1258), tcvn3 (abc), vni, viscii.`,
+		`Không có bảng mã «${name.slice(0, 40)}»; hãy chọn một trong: ${encodingNames.join(', ')}.`,
 	);
 }

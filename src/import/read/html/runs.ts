@@ -43,6 +43,14 @@ function joined(source: readonly Run[]): Run[] {
 		let text = tidyCharacters(run.text).replace(/\s+/g, ' ');
 		if (blankBefore && text.startsWith(' ')) text = text.slice(1);
 		if (!text) continue;
+		const marks = /^\p{M}+/u.exec(text)?.[0];
+		const before = runs.at(-1);
+		if (marks && before) {
+			// Letters and their marks may stand in different runs.
+			runs[runs.length - 1] = { ...before, text: (before.text + marks).normalize('NFC') };
+			text = text.slice(marks.length);
+			if (!text) continue;
+		}
 		blankBefore = text.endsWith(' ');
 		const last = runs.at(-1);
 		if (last && (sameLook(last, run) || text === ' ')) runs[runs.length - 1] = { ...last, text: last.text + text };
@@ -50,8 +58,7 @@ function joined(source: readonly Run[]): Run[] {
 	}
 	const last = runs.at(-1);
 	if (last) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
-	// Letters and their marks may have stood in different runs.
-	return runs.map((run) => ({ ...run, text: run.text.normalize('NFC') }));
+	return runs;
 }
 
 function sameLook(one: Run, other: Run): boolean {

@@ -102,7 +102,7 @@ function attachments(blocks: readonly Block[]): readonly Block[] {
 }
 
 const otherDocuments =
-	/^(?:(?:các )?văn bản (?:liên quan|khác|mới|cùng|đã ban hành|có liên quan)|(?:tài liệu|tệp(?: tin)?|file) (?:đính kèm|kèm theo)|tải (?:về|văn bản|file|tệp)|download)(?!\p{L})/iu;
+	/^(?:(?:các )?văn bản (?:liên quan|khác|mới|cùng|đã ban hành|có liên quan)|(?:tài liệu|tệp(?: tin)?|file) (?:được )?(?:đính kèm|kèm theo)|tải (?:về|văn bản|file|tệp)|download)(?!\p{L})/iu;
 
 /** A web page goes on below the document with teasers and forms; from there nothing belongs to it. */
 function withoutFurniture(blocks: readonly Block[]): Block[] {

@@ -8,7 +8,7 @@ import { sampleKinds } from './sample-kinds.ts';
 import { understandDocument } from './understand-document.ts';
 
 const context = { fileName: 'van-ban.txt', today: '2026-11-22' };
-const valueOf = (field: object | undefined) => (field && 'value' in field ? field.value : undefined);
+const fieldValue = (field: object | undefined) => (field && 'value' in field ? field.value : undefined);
 const textOf = ({ body }: DocumentDraft) => body.map((block) => ('text' in block ? block.text : '')).join('\n');
 
 function understandText(text: string, method: ReadCapture['method'] = 'pdf-text'): DocumentDraft[] {
@@ -40,7 +40,7 @@ Triển khai tháng hành động vì an toàn thực phẩm
 Nâng cao nhận thức của người dân về an toàn thực phẩm.
 ${signed}`);
 		expect(draft?.number).toEqual({ missing: 'Dòng «Số:» ở phần đầu để trống số, chỉ có ký hiệu «/KH-SYT»' });
-		expect(valueOf(draft?.issuedOn)).toMatchObject({
+		expect(fieldValue(draft?.issuedOn)).toMatchObject({
 			on: '2025-03',
 			inferred: expect.stringContaining('để trống ngày'),
 		});
@@ -59,9 +59,9 @@ Nơi nhận:
 KT. GIÁM ĐỐC
 PHÓ GIÁM ĐỐC
 Lò Văn Thử`);
-		expect(valueOf(draft?.title)).toBe('Kế hoạch nâng cao chất lượng khám bệnh vùng cao năm 2025');
+		expect(fieldValue(draft?.title)).toBe('Kế hoạch nâng cao chất lượng khám bệnh vùng cao năm 2025');
 		expect(draft?.title).toMatchObject({ certainty: 'likely', from: 'câu kết, dòng 4' });
-		expect(valueOf(draft?.issuer)).toBe('so-y-te-lai-chau');
+		expect(fieldValue(draft?.issuer)).toBe('so-y-te-lai-chau');
 		expect(draft?.number).toEqual({ missing: 'Phần đầu văn bản, nơi ghi số và ký hiệu, không có trong bản chụp' });
 		expect(draft?.issuedOn).toMatchObject({
 			missing: expect.stringContaining('4890/KH-UBND'),
@@ -83,7 +83,7 @@ Trạm Y tế khám sức khỏe cho người cao tuổi trên địa bàn tỉn
 ${signed}`);
 		expect(draft?.issuer).toMatchObject({ missing: expect.stringContaining('content/tu-vung/co-quan.json') });
 		expect(draft?.issuerName).toBe('Trạm Y tế xã Nà Mẫu');
-		expect(valueOf(draft?.provinces)).toEqual(['son-la']);
+		expect(fieldValue(draft?.provinces)).toEqual(['son-la']);
 	});
 
 	test('a date later than the import is not believed', () => {
@@ -116,11 +116,11 @@ Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Vi�
 CHỦ TỊCH QUỐC HỘI
 (Đã ký)
 Trần Văn Giả`);
-	expect(valueOf(draft?.title)).toBe('Luật Sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế');
-	expect(valueOf(draft?.number)).toBe('91/2024/QH15');
-	expect(valueOf(draft?.issuedOn)).toEqual({ on: '2024-11-27' });
+	expect(fieldValue(draft?.title)).toBe('Luật Sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế');
+	expect(fieldValue(draft?.number)).toBe('91/2024/QH15');
+	expect(fieldValue(draft?.issuedOn)).toEqual({ on: '2024-11-27' });
 	expect(draft?.effectiveOn?.value).toEqual({ on: '2025-07-01' });
-	expect(valueOf(draft?.issuer)).toBe('quoc-hoi');
+	expect(fieldValue(draft?.issuer)).toBe('quoc-hoi');
 	expect(draft?.signers).toEqual([{ name: 'Trần Văn Giả', position: 'Chủ tịch Quốc hội' }]);
 });
 
@@ -140,9 +140,9 @@ Nơi nhận:
 T/M BAN BÍ THƯ
 THƯỜNG TRỰC
 Trương Thị Giả`);
-	expect(valueOf(draft?.issuer)).toBe('ban-bi-thu');
+	expect(fieldValue(draft?.issuer)).toBe('ban-bi-thu');
 	expect(draft?.system.value).toBe('party');
-	expect(valueOf(draft?.title)).toBe('Chỉ thị về tiếp tục củng cố y tế cơ sở');
+	expect(fieldValue(draft?.title)).toBe('Chỉ thị về tiếp tục củng cố y tế cơ sở');
 });
 
 test('what is attached stays in the body below a heading, without the repeated head', () => {
@@ -173,7 +173,7 @@ test('two complete documents in one file are two drafts', () => {
 		.replace('77/KH-SYT', '78/TB-SYT')
 		.replace('KẾ HOẠCH\nPhòng bệnh mùa hè', 'THÔNG BÁO\nVề việc tuyển dụng');
 	const drafts = understandText(`${head}Nội dung thứ nhất.\n${signed}${other}Nội dung thứ hai.\n${signed}`);
-	expect(drafts.map(({ number }) => valueOf(number))).toEqual(['77/KH-SYT', '78/TB-SYT']);
+	expect(drafts.map(({ number }) => fieldValue(number))).toEqual(['77/KH-SYT', '78/TB-SYT']);
 	expect(drafts.map(textOf)).toEqual(['Nội dung thứ nhất.', 'Nội dung thứ hai.']);
 });
 
@@ -183,17 +183,38 @@ test('a blank form behind a document is no document', () => {
 	expect(understandText(`${head}Nội dung.\n${signed}\n${form}`)).toHaveLength(1);
 });
 
+test('a chairman of a city who lets a director sign for him', () => {
+	const [draft] = understandText(`ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+THÀNH PHỐ HỒ CHÍ MINH Độc lập - Tự do - Hạnh phúc
+Số: 615/QĐ-UBND Thành phố Hồ Chí Minh, ngày 9 tháng 9 năm 2025
+QUYẾT ĐỊNH
+Về cấp giấy phép hoạt động
+CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ
+Điều 1. Cấp giấy phép hoạt động cho phòng khám.
+Nơi nhận: TUQ. CHỦ TỊCH
+- Như Điều 3; GIÁM ĐỐC SỞ Y TẾ
+- Lưu: VT.
+TRẦN VĂN GIẢ`);
+	expect(draft?.place?.value).toBe('Thành phố Hồ Chí Minh');
+	expect(fieldValue(draft?.provinces)).toEqual(['ho-chi-minh']);
+	expect(draft?.signers).toEqual([
+		{ name: 'TRẦN VĂN GIẢ', authority: 'TUQ', onBehalfOf: 'Chủ tịch', position: 'Giám đốc Sở Y tế' },
+	]);
+	expect(draft?.recipients).toEqual(['Như Điều 3', 'Lưu: VT']);
+	expect(textOf(draft!)).toMatch(/^CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ/);
+});
+
 describe('a document on a web page', () => {
 	const page = (text: string): Block[] => text.split('\n').map((line) => ({ kind: 'paragraph', text: line }));
 	const document = `${head}Nội dung của kế hoạch được giữ nguyên.\n${signed}`.trim();
 
 	test('headline, stamp and teasers around it leave the body', () => {
 		const blocks = page(
-			`Kế hoạch phòng bệnh mùa hè của Sở Y tế\n07/03/2025 08:12\n${document}\nVăn bản liên quan\nCông văn về việc phòng dịch`,
+			`Kế hoạch phòng bệnh mùa hè của Sở Y tế\n07/03/2025 08:12\n${document}\nBan biên tập cổng thông tin\nVăn bản liên quan\nCông văn về việc phòng dịch`,
 		);
 		const [draft] = understandDocument(sampleCapture(blocks, 'html'), context);
 		expect(textOf(draft!)).toBe('Nội dung của kế hoạch được giữ nguyên.');
-		expect(valueOf(draft?.title)).toBe('Kế hoạch Phòng bệnh mùa hè');
+		expect(fieldValue(draft?.title)).toBe('Kế hoạch Phòng bệnh mùa hè');
 	});
 
 	test('the table of attributes fills what the text does not say', () => {
@@ -210,11 +231,11 @@ describe('a document on a web page', () => {
 		};
 		const capture = sampleCapture([table, ...page('Tải về')], 'html');
 		const [draft] = understandDocument({ ...capture, stated: { url: 'https://soyte.laichau.gov.vn/vb/1' } }, context);
-		expect(valueOf(draft?.number)).toBe('4123/KH-SYT');
+		expect(fieldValue(draft?.number)).toBe('4123/KH-SYT');
 		expect(draft?.number).toMatchObject({ certainty: 'likely', from: 'bảng thuộc tính' });
-		expect(valueOf(draft?.issuedOn)).toEqual({ on: '2025-03-05' });
-		expect(valueOf(draft?.title)).toBe('Kế hoạch uống vitamin A cho trẻ em');
-		expect(valueOf(draft?.issuer)).toBe('so-y-te-lai-chau');
+		expect(fieldValue(draft?.issuedOn)).toEqual({ on: '2025-03-05' });
+		expect(fieldValue(draft?.title)).toBe('Kế hoạch uống vitamin A cho trẻ em');
+		expect(fieldValue(draft?.issuer)).toBe('so-y-te-lai-chau');
 		expect(draft?.body).toEqual([]);
 	});
 });

@@ -5,7 +5,7 @@ const rightSide =
 	/C[ỘộÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Đ[ộỘ][cC] [lL][ậẬ][pP] ?[-–—] ?[tT][ựỰ] [dD][oO] ?[-–—] ?[hH][ạẠ][nN][hH] [pP][hH][úÚ][cC]/u;
 /** «Lai Châu, ngày 05 tháng 3 năm 2025» behind the number; the day or the month may be blank. */
 const dateLine =
-	/(?<=^| )(?:TP\.? ?)?(?:\p{Lu}[\p{Ll}'’]{0,9}[ -]+){0,6}\p{Lu}[\p{Ll}'’]{1,9} ?, ?[Nn]gày[ \d.…_/]{0,20}(?:tháng[ \d.…_]{0,20}năm[ \d.…_]{0,12}|\d{4})$/u;
+	/(?<=^| )(?:TP\.? ?|Thành phố |Tỉnh )?(?:\p{Lu}[\p{Ll}'’]{0,9}[ -]+){0,6}\p{Lu}[\p{Ll}'’]{1,9} ?, ?[Nn]gày[ \d.…_/]{0,20}(?:tháng[ \d.…_]{0,20}năm[ \d.…_]{0,12}|\d{4})$/u;
 const dateWithin = new RegExp(dateLine.source.slice(0, -1), 'u');
 const wideGap = /\t\s*| {4,}/;
 

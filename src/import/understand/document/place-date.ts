@@ -10,7 +10,7 @@ export interface PlaceAndDate {
 }
 
 const place = String.raw`(?:(?<place>\p{Lu}[\p{L}\s.'’-]{1,40}?) ?[,;.]? )?`;
-const filler = String.raw`[ .…_-]{0,20}`;
+const filler = '[ .…_-]{0,20}';
 const inWords = new RegExp(
 	String.raw`^\(?${place}ngày ?${filler}(?<day>\d{1,2})?${filler}tháng ?${filler}(?<month>\d{1,2})?${filler}năm ?${filler}(?<year>\d{4}|20)?${filler}\)?[.,;]?$`,
 	'iu',

@@ -51,6 +51,7 @@ test('the day of effect: stated, or that of signing', () => {
 		effectOf(['Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định cũ.'], '2025-05-02')?.value.on,
 	).toBe('2025-05-02');
 	expect(effectOf(['Quyết định này có hiệu lực kể từ ngày ký.'], '2025-05')).toBeUndefined();
+	expect(effectOf(['Điều 2. Quyết định có hiệu lực kể từ ngày ký.'], '2025-05-02')?.value.on).toBe('2025-05-02');
 	expect(effectOf(['Nghị định số 10/2020/NĐ-CP có hiệu lực từ ngày 01/3/2020.'], '2025-05-02')).toBeUndefined();
 });
 

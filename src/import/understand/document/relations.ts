@@ -90,7 +90,7 @@ export function latestCited(texts: readonly string[], today: string): { day: str
 	for (const text of texts) {
 		for (const citation of numbered(text.slice(0, longestText))) {
 			const { date } = citation;
-			if (!date || date.length !== 10 || date > today || (latest && date <= latest.day)) continue;
+			if (date?.length !== 10 || date > today || (latest !== undefined && date <= latest.day)) continue;
 			latest = { day: date, number: citation.text.replace(/\s+/g, '') };
 		}
 	}

@@ -5,7 +5,7 @@ import { sampleKinds } from './sample-kinds.ts';
 import { understandDocument } from './understand-document.ts';
 
 const context = { fileName: 'van-ban.docx', today: '2026-11-22' };
-const valueOf = (field: object) => ('value' in field ? field.value : undefined);
+const fieldValue = (field: object) => ('value' in field ? field.value : undefined);
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 const bodyText = ({ body }: DocumentDraft) =>
 	body.map((block) => ('text' in block ? `${block.kind === 'item' ? block.marker : ''} ${block.text}` : '')).join('\n');
@@ -16,10 +16,10 @@ describe.each(Object.entries(sampleKinds))('%s', (_, { sample, expected }) => {
 		expect(drafts).toHaveLength(1);
 		const draft = drafts[0]!;
 		expect({
-			title: valueOf(draft.title),
-			type: valueOf(draft.type),
-			number: valueOf(draft.number),
-			issuedOn: (valueOf(draft.issuedOn) as { on: string } | undefined)?.on,
+			title: fieldValue(draft.title),
+			type: fieldValue(draft.type),
+			number: fieldValue(draft.number),
+			issuedOn: (fieldValue(draft.issuedOn) as { on: string } | undefined)?.on,
 			system: draft.system.value,
 			place: draft.place?.value,
 			effectiveOn: draft.effectiveOn?.value.on,

@@ -1,25 +1,25 @@
 import { structure } from '#import/compose/structure.ts';
-import type { Block, DocumentDraft, Field, Figure, ImportContext, ReadCapture, Source } from '#import/model.ts';
+import type { Block, DocumentDraft, Figure, ImportContext, ReadCapture } from '#import/model.ts';
 import { withoutPageMarks } from '#import/model.ts';
-import { sourceOfUrl } from '#import/understand/sources.ts';
 import { suggestTopics } from '#import/understand/topics.ts';
-import { agencyNames, jointAgencies } from './agency-names.ts';
 import { repeatedHeads } from './attached-heads.ts';
 import { readAttributes } from './attributes.ts';
 import { bodyOf } from './body.ts';
-import { issuerFromBody } from './body-issuer.ts';
 import { readClosingSentence } from './closing-sentence.ts';
+import { issuerOf } from './document-issuer.ts';
+import { sourceOf } from './document-source.ts';
 import { documentWarnings } from './document-warnings.ts';
 import { effectOf, passedOn } from './effect.ts';
 import { type End, readEnd } from './end.ts';
+import { fieldValue } from './field-value.ts';
 import { firstHead, furtherHeads } from './find-heads.ts';
 import type { Head } from './head.ts';
 import { issueDate } from './issue-date.ts';
-import { type Issuer, isProvince, resolveIssuer } from './issuer.ts';
 import { levelOf } from './level.ts';
 import { namesOf } from './names-of-document.ts';
 import { numberField } from './number-field.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { provincesOf } from './province-field.ts';
 import { latestCited, relationsOf } from './relations.ts';
 import { systemOf } from './system.ts';
 
@@ -93,7 +93,7 @@ function draftOf(
 	});
 	const texts = textsOf(body);
 	const number = numberField(head, attributes.number, where);
-	const numberText = valueOf(number);
+	const numberText = fieldValue(number);
 	const closing = closingOf(body, where, blocks);
 	const names = namesOf({
 		head,
@@ -118,13 +118,13 @@ function draftOf(
 		capture,
 		number: numberText,
 		attributes,
-		texts: [valueOf(names.title) ?? '', ...texts],
+		texts: [fieldValue(names.title) ?? '', ...texts],
 		issuedOn,
 		where,
 	});
 	const title = names.title;
-	const relations = relationsOf(body, valueOf(title) ?? '', numberText);
-	const effectiveOn = effectOf(texts, valueOf(issuedOn)?.on);
+	const relations = relationsOf(body, fieldValue(title) ?? '', numberText);
+	const effectiveOn = effectOf(texts, fieldValue(issuedOn)?.on);
 	const level = levelOf(issuer);
 	const place = head?.placeDate?.value.place;
 	const isFull = Boolean((head?.type || head?.number || head?.subject) && end && end.signers.length > 0);
@@ -145,7 +145,7 @@ function draftOf(
 		...(names.abstract && { abstract: names.abstract }),
 		provinces: provincesOf(issuer, context),
 		...(level && { level }),
-		topics: suggestTopics(valueOf(title) ?? '', texts.join('\n')),
+		topics: suggestTopics(fieldValue(title) ?? '', texts.join('\n')),
 		source: sourceOf(capture, context, issuer),
 		signers: end?.signers ?? [],
 		recipients: end?.recipients ?? [],
@@ -166,10 +166,6 @@ function draftOf(
 		...(lines && { lines }),
 		warnings: documentWarnings(head, blocks),
 	};
-}
-
-function valueOf<Value>(field: Field<Value>): Value | undefined {
-	return 'value' in field ? field.value : undefined;
 }
 
 /** Where a block stood, for the person who compares: «dòng 12», «trang 1». */
@@ -211,89 +207,6 @@ function closingOf(body: readonly Block[], where: (block: number) => string, blo
 		if (sentence) return { sentence, from: `câu kết, ${where(blocks.indexOf(block))}` };
 	}
 	return undefined;
-}
-
-interface IssuerFacts {
-	readonly head: Head | undefined;
-	readonly end: End | undefined;
-	readonly context: ImportContext;
-	readonly capture: ReadCapture;
-	readonly number: string | undefined;
-	readonly attributes: { readonly issuer?: string };
-	readonly texts: readonly string[];
-	readonly issuedOn: DocumentDraft['issuedOn'];
-	readonly where: (block: number) => string;
-}
-
-function issuerOf(facts: IssuerFacts): { issuer: Issuer; agencies: readonly string[] } {
-	const { head, end, context, capture, number, attributes, texts, issuedOn, where } = facts;
-	const lines = head?.agencyLines ?? [];
-	const day = valueOf(issuedOn)?.on ?? ('notBefore' in issuedOn ? issuedOn.notBefore : undefined) ?? context.today;
-	const fromHead = agencyNames(lines.map(({ value }) => value)).flatMap((name, index, all) =>
-		index === all.length - 1 ? jointAgencies(name).slice(0, 1) : [name],
-	);
-	const fromBody = fromHead.length > 0 ? undefined : issuerFromBody(texts.slice(0, 13), end?.recipients ?? []);
-	const agencies =
-		fromHead.length > 0 ? fromHead : attributes.issuer ? [attributes.issuer] : fromBody ? [fromBody.name] : [];
-	const issuer = resolveIssuer({
-		names: agencies,
-		from:
-			fromHead.length > 0 ? where(lines.at(-1)!.block) : attributes.issuer ? 'bảng thuộc tính' : (fromBody?.from ?? ''),
-		certainty: fromHead.length > 0 ? 'certain' : 'likely',
-		inNameOf: end?.inNameOf,
-		number,
-		place: head?.placeDate?.value.place,
-		site: siteOf(capture, context)?.name,
-		day: day.slice(0, 10).padEnd(10, '-01-01'.slice(day.length - 4)),
-		provinces: context.provinces,
-		text: [...texts.slice(0, 30), ...(end?.recipients ?? [])].join('\n').slice(0, 20_000),
-	});
-	return { issuer, agencies };
-}
-
-function provincesOf({ agency, province, field, name }: Issuer, context: ImportContext): DocumentDraft['provinces'] {
-	if (context.provinces && context.provinces.length > 0) {
-		return { value: context.provinces, certainty: 'certain', from: 'tùy chọn --province' };
-	}
-	const from = 'from' in field ? field.from : 'tên cơ quan ban hành';
-	const certainty = 'certainty' in field ? field.certainty : 'likely';
-	if (agency?.province) return { value: [agency.province], certainty, from };
-	if (agency?.level === 'central') return { value: ['trung-uong'], certainty, from };
-	if (province && isProvince(province)) return { value: [province], certainty: 'likely', from };
-	if (
-		name &&
-		/^(?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Ban Chấp hành Trung ương|Cục|Văn phòng Chính phủ)(?!\p{L})/u.test(name)
-	) {
-		return { value: ['trung-uong'], certainty: 'likely', from };
-	}
-	return { missing: 'Chưa rõ cơ quan ban hành thuộc tỉnh, thành phố nào' };
-}
-
-function sourceOf(capture: ReadCapture, context: ImportContext, issuer: Issuer): Field<Source> {
-	const url = context.url ?? capture.stated.url;
-	const site = siteOf(capture, context);
-	if (context.source) {
-		return {
-			value: { name: context.source, ...(url && { url }) },
-			certainty: 'certain',
-			from: 'tùy chọn --source',
-		};
-	}
-	if (site)
-		return { value: site, certainty: 'certain', from: context.url ? 'tùy chọn --url' : 'địa chỉ trang trong bản chụp' };
-	if (issuer.name) {
-		return {
-			value: { name: issuer.name, note: 'Lấy theo cơ quan ban hành; bản chụp không ghi nơi đăng tải.' },
-			certainty: 'likely',
-			from: 'cơ quan ban hành',
-		};
-	}
-	return { missing: 'Bản chụp không ghi nơi đăng tải và chưa rõ cơ quan ban hành' };
-}
-
-function siteOf(capture: ReadCapture, context: ImportContext): Source | undefined {
-	const url = context.url ?? capture.stated.url;
-	return url === undefined ? undefined : sourceOfUrl(url);
 }
 
 function lineSpan(
