@@ -1,8 +1,9 @@
 import { type Block, type Paragraph, pageMark } from '../model.ts';
 import { isBareNumberLine, isHeadLine, isSignatureLine, isTypeName, startsRecipients } from './head-lines.ts';
 import { glueBetween } from './joining/glue.ts';
-import { joins, type Measures, type Region } from './joining/joins.ts';
+import { joins } from './joining/joins.ts';
 import { isPlaced } from './joining/page-layout.ts';
+import type { Measures, Region } from './joining/situation.ts';
 import { noteLabel } from './joining/starts.ts';
 import { readLabel } from './labels.ts';
 import { isRow, type Piece, placeOf, type Row, singleBlanks } from './row.ts';

@@ -3,7 +3,7 @@ import { isHeadLine, isSignatureLine, isTypeName, startsClause, startsRecipients
 import { readLabel } from '../labels.ts';
 import type { Row } from '../row.ts';
 import { continuesUrl } from './glue.ts';
-import { isPlaced, type PageLayout } from './page-layout.ts';
+import { joinsAbstract } from './joins-abstract.ts';
 import {
 	type Ending,
 	endingOf,
@@ -14,28 +14,9 @@ import {
 	startsUpper,
 	startsWithDigit,
 } from './sentence.ts';
+import { isSetApart, type Joint, looksDifferent, type Measures, situation } from './situation.ts';
 import { asksForNumber, endsUnfinished, opensByMark } from './starts.ts';
-import type { Fullness, Wrapping } from './wrapping.ts';
-
-/** Where a line stands: heads and signature blocks are set line by line. */
-export type Region = 'head' | 'abstract' | 'body' | 'end';
-
-export interface Joint {
-	/** The lines of the paragraph so far. */
-	readonly paragraph: readonly Row[];
-	readonly next: Row;
-	readonly afterNext: Row | undefined;
-	/** Index of the last line among all lines. */
-	readonly at: number;
-	readonly region: Region;
-}
-
-export interface Measures {
-	readonly wrapping: Wrapping;
-	readonly layout: PageLayout;
-	/** Labels met so far. */
-	readonly seen: ReadonlySet<string>;
-}
+import type { Fullness } from './wrapping.ts';
 
 /** Whether a line is complete as printed, whatever stands around it. */
 export function standsAlone(text: string): boolean {
@@ -81,17 +62,6 @@ function joinsByRoom(joint: Joint, measures: Measures, ending: Ending, room: Ful
 	return !headingEnds(joint, measures);
 }
 
-function situation(
-	{ paragraph, next, at }: Joint,
-	{ wrapping, layout }: Measures,
-): { broken: boolean; room: Fullness } {
-	const last = paragraph.at(-1)!;
-	const placed = layout.fullness(last, next);
-	if (placed) return { broken: true, room: placed };
-	const broken = isPlaced(last.line) || (wrapping.wrapped && wrapping.near(at));
-	return { broken, room: broken ? wrapping.fullness(last, next) : 'short' };
-}
-
 /** «(Kèm theo Quyết định … của Giám đốc»: nothing ends before the bracket closes. */
 function leavesBracketOpen(paragraph: readonly Row[]): boolean {
 	const text = paragraph
@@ -118,29 +88,6 @@ function capitalsAllow(paragraph: readonly Row[], next: Row, room: Fullness): bo
 	return !below || room === 'full';
 }
 
-function looksDifferent(last: Row, next: Row): boolean {
-	const sizes =
-		Math.abs((last.line.size ?? 0) - (next.line.size ?? 0)) > 1.2 &&
-		last.line.size !== undefined &&
-		next.line.size !== undefined;
-	return sizes || Boolean(last.line.bold) !== Boolean(next.line.bold);
-}
-
-/** More room above than usual, or an indent. */
-function isSetApart({ paragraph, next }: Joint, { wrapping, layout }: Measures): boolean {
-	const last = paragraph.at(-1)!;
-	if (isPlaced(last.line) && isPlaced(next.line)) {
-		if (layout.centred(last) && layout.centred(next)) return layout.spaced(last, next);
-		return layout.spaced(last, next) || layout.indented(last, next);
-	}
-	if (next.blanks > wrapping.spacing && !next.afterCut && next.page === last.page) return true;
-	return indentOf(next) >= indentOf(last) + 3;
-}
-
-function indentOf({ line }: Row): number {
-	return line.text.length - line.text.trimStart().length;
-}
-
 /** A heading that fills its line by chance, over a paragraph of several lines. */
 function headingEnds({ paragraph, next, afterNext }: Joint, { wrapping, layout }: Measures): boolean {
 	const last = paragraph.at(-1)!;
@@ -155,27 +102,3 @@ function headingEnds({ paragraph, next, afterNext }: Joint, { wrapping, layout }
 const leansForward = new Set(
 	'và của các những tại cho với là về trong theo do được từ đến trên bởi để có như một viện trạm'.split(' '),
 );
-
-const bodyStarts =
-	/^(?:Căn cứ|Thực hiện|Triển khai (?:Kế hoạch|Quyết định|Chỉ thị|Công văn) số|Để|Nhằm|Theo|Trên cơ sở|Ngày|Trong|Kính gửi|Thi hành|Xét|Qua|Sau khi|Hiện nay|Thời gian qua)(?!\p{L})/u;
-
-/** The lines below a type name are one abstract, centred, broken where it looked well. */
-function joinsAbstract({ paragraph, next, afterNext, at }: Joint, measures: Measures): boolean {
-	const last = paragraph.at(-1)!;
-	const { wrapping, layout } = measures;
-	const ending = endingOf(last.text);
-	if (next.text.startsWith('(') && !startsLower(next.text.slice(1))) return false;
-	if (next.blanks > Math.max(1, wrapping.spacing)) return false;
-	if (startsLower(next.text) && ending === 'open') return true;
-	if (ending !== 'open' || looksDifferent(last, next) || isCapitals(last.text) !== isCapitals(next.text)) return false;
-	if (next.blanks > wrapping.spacing || layout.spaced(last, next)) return false;
-	if (startsWithDigit(next.text)) return true;
-	if (layout.centred(last) || layout.centred(next)) return layout.centred(last) && layout.centred(next);
-	if (!wrapping.wrapped && !isPlaced(last.line)) return false;
-	if (bodyStarts.test(next.text) || !afterNext) return false;
-	const { room } = situation(
-		{ paragraph: [next], next: afterNext, afterNext: undefined, at: at + 1, region: 'abstract' },
-		measures,
-	);
-	return room === 'short' && next.text.length < 90;
-}

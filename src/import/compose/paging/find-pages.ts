@@ -70,13 +70,17 @@ function numberPages(
 	return { pageAt: (at) => pageOfRow[at]!, count: starts.at(-1)?.page ?? 1, gapless: isGapless(starts, rows.length) };
 }
 
+/** A printed page hardly holds more. */
+const rowsOfPage = 60;
+
 /** Every page was found: none is skipped, and no stretch is far longer than the others. */
 function isGapless(starts: readonly { at: number; page: number }[], rows: number): boolean {
 	const all = [{ at: 0, page: 1 }, ...starts];
 	const lengths = all.map(({ at }, nth) => (all[nth + 1]?.at ?? rows) - at);
 	const usual = lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)]!;
 	return (
-		all.every(({ page }, nth) => page === nth + 1) && lengths.every((length) => length <= Math.max(12, usual * 1.8))
+		all.every(({ page }, nth) => page === nth + 1) &&
+		lengths.every((length) => length <= Math.max(rowsOfPage, usual * 1.8))
 	);
 }
 

@@ -2,6 +2,8 @@ import type { Block } from '../../model.ts';
 
 /** Below this a line may be one of a list without marks. */
 const shortest = 45;
+/** No sentence is as long; what was joined is looked at again for each paragraph that follows. */
+const longest = 3000;
 const startsItem = /^(?:[-–+•*]\s|\(?(?:\p{L}|\d{1,3}|[ivx]{1,5})[.)]\s)/iu;
 
 /**
@@ -26,7 +28,7 @@ export function rejoined(blocks: readonly Block[]): Block[] {
 function continues(first: Block, second: Block): boolean {
 	if ((first.kind !== 'paragraph' && first.kind !== 'item') || second.kind !== 'paragraph') return false;
 	if ((first.kind === 'paragraph' && first.columns) || second.columns) return false;
-	if (first.text.length < shortest || !/[\p{L}\p{N},]$/u.test(first.text)) return false;
+	if (first.text.length < shortest || first.text.length > longest || !/[\p{L}\p{N},]$/u.test(first.text)) return false;
 	if (first.kind === 'paragraph' && Boolean(first.bold) !== Boolean(second.bold)) return false;
 	return /^\p{Ll}/u.test(second.text) && !startsItem.test(second.text);
 }

@@ -13,8 +13,8 @@ export async function openDocument(bytes: Uint8Array): Promise<PdfDocument> {
 	let document: PdfDocument;
 	try {
 		document = await getDocumentProxy(
-			// pdf.js takes the bytes away from their owner.
-			bytes.slice(),
+			// pdf.js takes the bytes away from their owner, and refuses the Buffer that `slice` of a Buffer gives.
+			new Uint8Array(bytes),
 			{
 				verbosity: 0,
 				disableFontFace: true,

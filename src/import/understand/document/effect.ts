@@ -4,7 +4,7 @@ import { dayIn } from './relations.ts';
 
 /** «Quyết định này có hiệu lực thi hành kể từ ngày …»; the end of the sentence is read apart. */
 const clause =
-	/(?<!\p{L})(?:(?:Quyết định|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Quy định|Quy chế|Kế hoạch|Hướng dẫn|Thông báo|Kết luận) (?:liên tịch )?này|Văn bản này|(?<=(?:^|[.:]) ?)(?:Quyết định|Nghị quyết|Thông tư|Chỉ thị|Quy chế))(?: được [^.;]{1,160}? và)? có hiệu lực(?: thi hành)?,? ?(?:kể )?từ (?:ngày )?/giu;
+	/(?<!\p{L})(?:(?:Quyết định|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Quy định|Quy chế|Kế hoạch|Hướng dẫn|Thông báo|Kết luận) (?:liên tịch )?này|Văn bản này|(?<=(?:^|[.:]) ?)(?:Quyết định|Nghị quyết|Thông tư|Chỉ thị|Quy chế))(?: (?:đã )?được [^.;]{1,200}?(?:,| và))? có hiệu lực(?: thi hành)?,? ?(?:kể )?từ (?:ngày )?/giu;
 const signingDay = /^(?:ngày )?(?:ký(?: ban hành)?|được ký|ban hành|công bố|thông qua)(?!\p{L})/iu;
 
 /** The day from which the document says it is in effect. `issuedOn` stands for «từ ngày ký». */

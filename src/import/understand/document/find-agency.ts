@@ -1,9 +1,9 @@
-import { type Agency, agencies } from '#vocabulary/agencies.ts';
+import { type Agency, issuers } from '#vocabulary/agencies.ts';
 import { provinceNames } from '#vocabulary/provinces.ts';
 import { agencyKey } from './agency-key.ts';
 
 const byKey = new Map<string, Agency[]>();
-for (const agency of agencies) {
+for (const agency of issuers) {
 	for (const key of keysOf(agency)) {
 		const known = byKey.get(key) ?? [];
 		if (!known.includes(agency)) byKey.set(key, [...known, agency]);
@@ -30,7 +30,9 @@ export function isKnownAtOtherTimes(name: string): boolean {
 }
 
 function keysOf({ name, shortName, province }: Agency): Set<string> {
-	const keys = [name, ...(shortName ? [shortName] : [])].map(agencyKey);
+	// «Cục Phòng bệnh (Bộ Y tế)»: heads name the ministry in a line of its own.
+	const plain = name.replace(/ \([^()]*\)$/u, '');
+	const keys = [plain, ...(shortName ? [shortName] : [])].map(agencyKey);
 	const committee = /^Ban Chấp hành Đảng bộ tỉnh|^(?:Tỉnh|Thành) [ủu][ỷy]/u.test(name) && province;
 	if (committee) keys.push(agencyKey(`Đảng bộ ${provinceNames.get(committee)?.name ?? ''}`));
 	return new Set(keys);
