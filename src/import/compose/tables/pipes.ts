@@ -1,6 +1,9 @@
 import type { Table } from '../../model.ts';
 import { placeOf, type Row, singleBlanks } from '../row.ts';
 
+/** In letters: a line as long as this is prose, unless a divider says that it is a row. */
+const longestRow = 240;
+
 /** Texts between the «|» of a line, without the outer ones: more than one makes a row of a table. */
 export function pipeCells(text: string): string[] {
 	const cells = text.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').map(singleBlanks);
@@ -42,12 +45,17 @@ function dividedTable(
 	const isDivider = (cells: readonly string[]) => cells.every((cell) => /^:?-{2,}:?$/.test(cell));
 	const divided = found.length > 1 && isDivider(found[1]!);
 	const body = found.filter((cells) => !isDivider(cells));
-	const enough = divided || body.length >= (first.length > 2 ? 2 : 3);
+	const enough = divided || (body.length >= (first.length > 2 ? 2 : 3) && !body.some(isNoRow));
 	if (!enough || body.length === 0) return undefined;
 	return {
 		table: { kind: 'table', rows: body, headerRows: divided || startsWithNames(body) ? 1 : 0, ...placeOf(rows[from]!) },
 		length: found.length,
 	};
+}
+
+/** Stamps such as «05/03/2025 | 08:34 AM» and sentences that happen to hold the sign. */
+function isNoRow(cells: readonly string[]): boolean {
+	return cells.join(' ').length > longestRow || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(cells[0]!);
 }
 
 /** A first row of names over rows with figures is the header. */

@@ -123,3 +123,15 @@ describe('tables that say where their cells end', () => {
 		expect(composed(text).blocks.at(-1)).toMatchObject({ text: 'II. PHƯƠNG HƯỚNG' });
 	});
 });
+
+test('lines that happen to hold a bar are no table', () => {
+	const prose =
+		'Trạm y tế xã Nà Mẫu | Mường Hạ phối hợp với các bản tổ chức khám sàng lọc cho người cao tuổi, phụ nữ mang thai và trẻ em trong tháng, cấp thuốc cho người bệnh mạn tính, tư vấn dinh dưỡng và hướng dẫn phòng bệnh trong mùa đông xuân sắp tới.';
+	for (const text of [
+		`05/03/2025 | 08:34 AM\n${prose}\n${prose}`,
+		'05/03/2025 | 08:34\n06/03/2025 | 09:00\n07/03/2025 | 10:00',
+	]) {
+		expect(tableOf(text)).toBeUndefined();
+	}
+	expect(tableOf('Xã | Số ca\nNà Mẫu | 12\nMường Hạ | 7')?.rows).toHaveLength(3);
+});

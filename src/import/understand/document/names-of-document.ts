@@ -1,8 +1,9 @@
 import type { Field, Found } from '#import/model.ts';
 import type { ClosingSentence } from './closing-sentence.ts';
 import type { Head } from './head.ts';
-import { properCase } from './proper-case.ts';
+import { isCapitals, properCase } from './proper-case.ts';
 import { type NamedType, typeInText, typeOfNumber } from './type-names.ts';
+import { asWrittenElsewhere } from './usual-case.ts';
 
 /** The schema takes no longer titles. */
 const longestTitle = 400;
@@ -21,18 +22,20 @@ export interface NameEvidence {
 	readonly isAddressed: boolean;
 	/** What a table beside the document states. */
 	readonly stated: { readonly type?: string; readonly abstract?: string };
+	/** The other texts of the capture, which may write the abstract in ordinary letters. */
+	readonly texts: readonly string[];
 	readonly where: (block: number) => string;
 }
 
 /** Type, title and abstract: from the head, else from the table beside the document, else from its closing sentence. */
 export function namesOf(evidence: NameEvidence): DocumentNames {
-	const { head, number, closing, isAddressed, stated, where } = evidence;
+	const { head, number, closing, isAddressed, stated, texts, where } = evidence;
 	if (head?.type) {
 		const { type, abstract: below } = head;
 		const from = where(type.block);
 		const known: Field<string> = { value: type.value.id, certainty: 'certain', from };
 		if (below) {
-			return { type: known, ...titled(type.value, properCase(below.value), 'certain', where(below.block)) };
+			return { type: known, ...titled(type.value, usualCase(below.value, texts), 'certain', where(below.block)) };
 		}
 		return { type: known, ...fallback(evidence, type.value) };
 	}
@@ -44,7 +47,7 @@ export function namesOf(evidence: NameEvidence): DocumentNames {
 		const from = head?.subject ? where(head.subject.block) : 'dạng của số, ký hiệu';
 		const known: Field<string> = { value: type.id, certainty: isSure ? 'certain' : 'likely', from };
 		if (!subject) return { type: known, title: { missing: 'Công văn không có dòng «V/v»; hãy đặt tên theo nội dung' } };
-		const abstract = properCase(subject);
+		const abstract = usualCase(subject, texts);
 		return {
 			type: known,
 			title: titleField(`${type.name} về việc ${abstract}`, 'certain', from),
@@ -61,6 +64,10 @@ export function namesOf(evidence: NameEvidence): DocumentNames {
 	}
 	const from = letter ? 'chữ viết tắt trong số, ký hiệu' : statedType ? 'bảng thuộc tính' : (closing?.from ?? '');
 	return { type: { value: type.id, certainty: letter ? 'certain' : 'likely', from }, ...fallback(evidence, type) };
+}
+
+function usualCase(text: string, texts: readonly string[]): string {
+	return isCapitals(text) ? asWrittenElsewhere(properCase(text), texts) : text;
 }
 
 /** Where the head gives no abstract. */

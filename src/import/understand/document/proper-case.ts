@@ -59,6 +59,9 @@ const openers =
 	/^(?:sở|bộ|cục|vụ|ban|viện|bệnh viện|trung tâm|trường|chi cục|tổng cục|văn phòng|phòng|đoàn|hội|liên đoàn|hội đồng|chi bộ|đảng bộ|thanh tra)$/;
 const units = /^(?:xã|phường|huyện|quận|thị xã|thành phố|thị trấn|đặc khu)$/;
 
+/** «Đề án “…”»: a work with a name of its own. */
+const namedWork = /(?<=^|\s)\p{Ll}(?=(?<=đ)ề án ["“«]|(?<=d)ự án ["“«]|(?<=c)hương trình ["“«]|(?<=k)ế hoạch ["“«])/gu;
+
 /**
  * A text in capitals in the usual letters: «KT. BỘ TRƯỞNG BỘ Y TẾ» → «KT. Bộ trưởng Bộ Y tế». Names that the vocabulary
  * knows get their capitals, short forms stay as they are, other names cannot be told from common words. With `agency` the
@@ -86,7 +89,11 @@ export function properCase(text: string, { agency = false } = {}): string {
 	if (agency) raiseParts(cased, settled);
 	for (const [at, word] of cased.entries()) if (word === 'Luật') raise(cased, at + 1, settled);
 	const joined = cased.join(' ');
-	return joined.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+	return joined
+		.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+		.replace(/(?<=(?:^|[\s(])["“«])\p{Ll}/gu, (letter) => letter.toUpperCase())
+		.replace(namedWork, (letter) => letter.toUpperCase())
+		.replace(/(?<=^|\s)phó (?=\p{Lu}\p{Ll})/gu, 'Phó ');
 }
 
 function knownAt(words: readonly string[], at: number): string[] | undefined {

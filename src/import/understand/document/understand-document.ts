@@ -101,6 +101,7 @@ function draftOf(
 		closing,
 		isAddressed: texts.slice(0, 8).some((text) => /^Kính gửi/iu.test(text)),
 		stated: attributes,
+		texts: [...pieces.slice(0, head?.start ?? 0).map(({ text }) => text), capture.stated.title ?? '', ...texts],
 		where,
 	});
 	const issuedOn = issueDate({
