@@ -79,9 +79,9 @@ describe('exit codes and what is printed', () => {
 		steps('b', { entries: { 'tin-tuc/2025/c.md': entryText('C'), 'diem-tin/2025/d.md': entryText('Bài a') } });
 		const { status, stdout } = fake('a', 'b');
 		expect(status).toBe(1);
-		expect(stdout).toContain('a: «BÀI A» đã có ở content/tin-tuc/2025/a.md (cùng tiêu đề, ngày không trái nhau).');
+		expect(stdout).toContain('a\n  «BÀI A» đã có ở content/tin-tuc/2025/a.md (cùng tiêu đề, ngày không trái nhau).\n');
 		expect(stdout).toContain('  Cấp: provincial | commune\n');
-		expect(stdout).toContain('Tin dẫn trùng: 1.');
+		expect(stdout).toContain('Không ghi 1 tin dẫn vì đã có mục cùng tên.');
 		expect(files('content')).toEqual(['content/tin-tuc/2025/a.md', 'content/tin-tuc/2025/c.md']);
 	});
 
@@ -112,6 +112,16 @@ describe('exit codes and what is printed', () => {
 		expect(existsSync(join(folder, 'content'))).toBe(false);
 		expect(start(fakeCommand, ['--help'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Cách dùng/) });
 	});
+});
+
+test('2 when npm has kept --dry-run for itself: nothing is written', () => {
+	steps('a', entry('a'));
+	const env = { ...process.env, npm_lifecycle_event: 'import', npm_config_dry_run: 'true' };
+	const args = [fakeCommand, 'a', '--out', 'content'];
+	const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+	expect(status).toBe(2);
+	expect(stderr).toMatch(/^npm đã giữ lại --dry-run .* npm run import -- --dry-run …\.\n/);
+	expect(files()).toEqual(['a']);
 });
 
 test('--dry-run writes nothing at all, but the report', () => {

@@ -21,5 +21,8 @@ export const tooLarge = (bytes: number, limit: number) =>
 export const notRegular =
 	'Không phải tệp thường (ống dẫn, thiết bị hoặc ổ cắm) nên không mở; hãy lưu nội dung ra tệp rồi nhập lại.';
 
+export const loop =
+	'Thư mục này là liên kết trỏ vòng về thư mục chứa nó nên không đọc lại; hãy bỏ liên kết đi cho gọn.';
+
 /** Rounded up, so that a file just above the limit does not read as equal to it. */
 const megabytes = (bytes: number) => Math.ceil(bytes / 2 ** 20).toLocaleString('vi-VN');

@@ -56,11 +56,13 @@ test('globs name files and folders; a name with brackets is first taken as it is
 	expect(await found('khong/*.txt')).toEqual([expect.stringMatching(/^khong\/\*\.txt: Không có tệp này/)]);
 });
 
-test('folders that link to one another end', async () => {
+test('a folder that links back to one above it is said in one line and not read again', async () => {
 	write('t/a.txt', 't/s/b.txt');
 	symlinkSync('..', join(folder, 't/s/len'));
 	symlinkSync(join(folder, 't'), join(folder, 't/minh'));
-	expect(await found('t')).toEqual(['t/a.txt', 't/s/b.txt']);
+	symlinkSync(join(folder, 't/s'), join(folder, 't/x'));
+	const line = 'Thư mục này là liên kết trỏ vòng về thư mục chứa nó nên không đọc lại; hãy bỏ liên kết đi cho gọn.';
+	expect(await found('t', 't')).toEqual(['t/a.txt', `t/minh: ${line}`, 't/s/b.txt', `t/s/len: ${line}`]);
 });
 
 test('what cannot be read is said in one line, and the others go on', async () => {

@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { badPath, notRegular, tooLarge } from './bad-path.ts';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { badPath, loop, notRegular, tooLarge } from './bad-path.ts';
 import { isCompanion, isPageFolder } from './companions.ts';
 
 /** A capture to read, or a path that cannot be. */
@@ -78,8 +78,10 @@ class Gathering {
 			this.#refuse(path, badPath(error));
 			return;
 		}
-		// A folder that links back to one above it ends here too.
-		if (this.#seen.has(real)) return;
+		if (this.#seen.has(real)) {
+			if (stats.isDirectory() && (await isBelow(path, real))) this.#refuse(path, loop);
+			return;
+		}
 		this.#seen.add(real);
 		if (stats.isDirectory()) await this.#folder(path);
 		else if (!stats.isFile()) this.#refuse(path, notRegular);
@@ -115,4 +117,9 @@ class Gathering {
 		const below = relative(this.#options.from, path);
 		return below === '' || below.startsWith('..') ? path : below;
 	}
+}
+
+/** Whether a link stands somewhere in the folder that it leads to. */
+async function isBelow(path: string, folder: string): Promise<boolean> {
+	return `${await realpath(dirname(path))}${sep}`.startsWith(`${folder}${sep}`);
 }

@@ -3,14 +3,16 @@ import { dirname, join, resolve } from 'node:path';
 import { nowInVietnam } from '#domain/dates.ts';
 import { maxCaptureBytes } from '#import/read/kind.ts';
 import { reportTable } from '#import/write/report.ts';
+import { printable } from '#import/write/terminal-width.ts';
 import { reasonOf, UnreadableError } from '../content-files.ts';
 import { root } from '../paths.ts';
 import { type ImportOptions, readArguments } from './arguments.ts';
-import { type CaptureReport, sameItemLines } from './capture-report.ts';
+import { type CaptureReport, comparisonLines } from './capture-report.ts';
 import { gather } from './gather.ts';
 import type { Limits } from './limits.ts';
 import { writeReport } from './report-file.ts';
 import { type ImportRun, runImport } from './run-import.ts';
+import { swallowedOptions } from './swallowed-options.ts';
 import { usage } from './usage.ts';
 
 export interface Surroundings {
@@ -21,6 +23,9 @@ export interface Surroundings {
 	readonly limits?: Limits;
 }
 
+/** Ctrl-C, an ordinary kill, a terminal that is closed, and Ctrl-Break on Windows. */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+
 /** What `npm run import` does. Returns the exit code: 0 all written, 1 some not, 2 wrong usage, 130 stopped. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
 	const today = nowInVietnam().slice(0, 10);
@@ -29,12 +34,17 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 		console.log(usage);
 		return 0;
 	}
+	const swallowed = swallowedOptions(process.env);
+	if (swallowed.length > 0) {
+		const fault = `npm đã giữ lại ${swallowed.join(', ')} nên lệnh nhập không nhận được; hãy thêm « -- » ngay sau import`;
+		return wrongUsage([`${fault}: npm run import -- ${swallowed[0]} …`]);
+	}
 	if ('faults' in options) return wrongUsage(options.faults);
 	const stop = new AbortController();
 	const stopped = () => stop.abort();
-	process.on('SIGINT', stopped).on('SIGTERM', stopped);
-	// A reader of the table that leaves early (`| head`) is no fault.
-	process.stdout.on('error', () => {});
+	for (const signal of stopSignals) process.on(signal, stopped);
+	// A reader of the table or the progress that leaves early (`| head`) is no fault.
+	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 	const { from } = surroundings;
 	const files = await gather(options.files, { from, maxBytes: maxCaptureBytes, signal: stop.signal });
 	const faults = placeFaults(
@@ -58,13 +68,13 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 		console.error(error.message);
 		return 1;
 	} finally {
-		process.off('SIGINT', stopped).off('SIGTERM', stopped);
+		for (const signal of stopSignals) process.off(signal, stopped);
 	}
 }
 
 function wrongUsage(faults: readonly string[]): 2 {
 	for (const fault of faults) console.error(`${fault}.`);
-	console.error(usage);
+	console.error('Cách dùng: npm run import -- TỆP…; mọi tùy chọn: npm run import -- --help');
 	return 2;
 }
 
@@ -89,14 +99,14 @@ function conclude(run: ImportRun, options: ImportOptions, from: string, stopped:
 	const { reports, left } = run;
 	let code = reports.every(({ status }) => ['written', 'would-write', 'skipped'].includes(status)) ? 0 : 1;
 	const print = options.json === '-' ? console.error : console.log;
-	print(reportTable(reports));
-	for (const line of reports.flatMap(sameItemLines)) print(line);
-	// The table cuts long sentences; what has to be done about a file must be readable to its end.
-	for (const { file, status, reason } of reports) {
-		if (status === 'refused' || status === 'failed') console.error(`${file}: ${reason}`);
-	}
+	const { isTTY, columns } = options.json === '-' ? process.stderr : process.stdout;
+	print(reportTable(reports, { comparison: comparisonLines, ...(isTTY && { width: columns }) }));
 	const merged = reports.reduce((sum, { mergedBriefs = 0 }) => sum + mergedBriefs, 0);
-	if (merged > 0) print(`Tin dẫn trùng: ${merged}.`);
+	if (merged > 0) print(`Không ghi ${merged} tin dẫn vì đã có mục cùng tên.`);
+	// The table says it too; a file or a program that takes the table does not show it to the person.
+	for (const { file, status, reason } of reports) {
+		if (!isTTY && (status === 'refused' || status === 'failed')) console.error(printable(`${file}: ${reason}`));
+	}
 	if (stopped) print(`Đã dừng theo yêu cầu: còn ${left} tệp chưa nhập; nhập lại thì những tệp đã xong được bỏ qua.`);
 	if (options.json) {
 		try {
@@ -114,5 +124,11 @@ function nextStep(reports: readonly CaptureReport[], { out, dryRun }: ImportOpti
 	if (dryRun) return ['Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.'];
 	if (!reports.some(({ status }) => status === 'written')) return [];
 	const own = !out || resolve(from, out) === join(root, 'content');
-	return [`Việc tiếp theo: npm run check${own ? '' : ` -- --content ${out}`}`];
+	const drafts = reports.some(({ entries }) => entries.some(({ draft }) => draft));
+	return [
+		...(drafts
+			? [`Mở từng mục mới trong thư mục ${out ?? 'content'}: điền hay xác nhận chỗ ghi TODO, rồi xóa dòng draft: true.`]
+			: []),
+		`Việc tiếp theo: npm run check${own ? '' : ` -- --content ${out}`}`,
+	];
 }

@@ -114,10 +114,17 @@ class Seat {
 		const { limits } = this.#options;
 		return this.#gate.alone(async () => {
 			this.end();
-			const outcome = await this.#run(job, heard, { ...limits, ...limits.alone });
+			const outcome = await this.#run(job, heard, { ...limits, ...limits.alone }, () => this.#heldByOthers());
 			this.end();
 			return outcome;
 		});
+	}
+
+	/** A worker in the middle of a zip waits with what it holds. */
+	#heldByOthers(): number {
+		let megabytes = 0;
+		for (const worker of this.#workers) if (worker !== this.#worker) megabytes += worker.megabytes;
+		return megabytes;
 	}
 
 	end(): void {
@@ -126,12 +133,12 @@ class Seat {
 		this.#worker = undefined;
 	}
 
-	async #run(job: ImportJob, heard: Heard, limits: Limits): Promise<Outcome> {
+	async #run(job: ImportJob, heard: Heard, limits: Limits, besides?: () => number): Promise<Outcome> {
 		const { worker, environment, signal } = this.#options;
 		if (signal.aborted) return { kind: 'lost', why: 'crash', during: undefined };
 		this.#worker ??= new WorkerProcess(worker, limits, environment);
 		this.#workers.add(this.#worker);
-		const outcome = await this.#worker.run(job, heard);
+		const outcome = await this.#worker.run(job, heard, besides);
 		if (this.#worker.isSpent(outcome)) this.end();
 		return outcome;
 	}

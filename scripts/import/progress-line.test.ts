@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { columnsOf } from '#import/write/terminal-width.ts';
 import { ProgressLine } from './progress-line.ts';
 
 function progress(total: number, names: readonly string[], isTTY: boolean, columns = 30) {
@@ -20,16 +21,17 @@ test('says nothing for a few files', () => {
 });
 
 test('rewrites one line on a terminal, cut to its width, without control characters of file names', () => {
-	const written = progress(4, ['a\u001B[31m.txt', `${'rất dài '.repeat(9)}`.normalize('NFD'), 'b', 'c'], true);
+	const long = 'rất dài '.repeat(9).normalize('NFD');
+	const written = progress(4, ['a\u001B[31m.txt', long, 'b', 'c'], true, 40);
 	const erase = '\r\u001B[2K';
 	expect(written).toEqual([
-		`${erase}0/4 a[31m.txt`,
-		`${erase}1/4 rất dài rất dài rất dài …`,
-		`${erase}2/4 b`,
-		`${erase}3/4 c`,
+		`${erase}░░░░░░░░░░ 0/4 a [31m.txt`,
+		`${erase}██░░░░░░░░ 1/4 ${long.slice(0, 'rất dài rất dài rất dài'.normalize('NFD').length)}…`,
+		`${erase}█████░░░░░ 2/4 b`,
+		`${erase}███████░░░ 3/4 c`,
 		erase,
 	]);
-	expect([...written[1]!.slice(erase.length)]).toHaveLength(29);
+	expect(columnsOf(written[1]!.slice(erase.length))).toBe(39);
 });
 
 test('elsewhere writes a line for every tenth', () => {

@@ -1,3 +1,5 @@
+import { cutToColumns } from '#import/write/terminal-width.ts';
+
 /** The part of `process.stderr` that progress is written to. */
 export interface ProgressStream {
 	readonly isTTY?: boolean;
@@ -7,9 +9,10 @@ export interface ProgressStream {
 
 /** Files up to which nothing is shown: they are done before anybody has read a line. */
 const quietFiles = 3;
+const barWidth = 10;
 const clearLine = '\r\u001B[2K';
 
-/** How far an import has come: one rewritten line on a terminal, elsewhere a line for every tenth of the files. */
+/** How far an import has come: a bar on one rewritten line of a terminal, elsewhere a line for every tenth of the files. */
 export class ProgressLine {
 	readonly #total: number;
 	readonly #stream: ProgressStream;
@@ -24,8 +27,10 @@ export class ProgressLine {
 	/** A file is begun. */
 	reading(name: string): void {
 		if (this.#isQuiet() || !this.#stream.isTTY) return;
-		const line = `${this.#done}/${this.#total} ${name}`;
-		this.#stream.write(`${clearLine}${cut(line, (this.#stream.columns ?? 80) - 1)}`);
+		const full = Math.floor((barWidth * this.#done) / this.#total);
+		const bar = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}`;
+		const line = `${bar} ${this.#done}/${this.#total} ${name}`;
+		this.#stream.write(`${clearLine}${cutToColumns(line, (this.#stream.columns ?? 80) - 1)}`);
 	}
 
 	/** A file is done. */
@@ -46,10 +51,4 @@ export class ProgressLine {
 	#isQuiet(): boolean {
 		return this.#total <= quietFiles;
 	}
-}
-
-/** Cut to so many characters as people count them, with control characters, which names of files may hold, left out. */
-function cut(text: string, width: number): string {
-	const shown = [...text.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, '')];
-	return shown.length > width ? `${shown.slice(0, Math.max(0, width - 1)).join('')}…` : shown.join('');
 }

@@ -16,6 +16,7 @@ const options = {
 	help: { ...flag, short: 'h' },
 } as const;
 type Name = keyof typeof options;
+export const optionNames = Object.keys(options) as readonly Name[];
 
 export interface GivenOptions {
 	/** Every value given for an option, in order; flags have none. */

@@ -17,7 +17,8 @@ export interface Heard {
 	part(part: Part): Promise<void>;
 }
 
-const watchMilliseconds = 200;
+/** Short, for unpacking fills a few hundred MB in a fifth of a second. */
+const watchMilliseconds = 40;
 
 /** A child process that reads captures: whatever they do to it, only the one in hand is lost. */
 export class WorkerProcess {
@@ -37,8 +38,16 @@ export class WorkerProcess {
 		this.#child.on('error', () => {});
 	}
 
-	/** Has the worker do one job. Never rejects; after a loss the worker is gone. */
-	run(job: ImportJob, heard: Heard): Promise<Outcome> {
+	/** Memory that the worker holds, in MB; 0 where the operating system does not tell. */
+	get megabytes(): number {
+		return residentMegabytes(this.#child.pid ?? 0) ?? 0;
+	}
+
+	/**
+	 * Has the worker do one job. Never rejects; after a loss the worker is gone. `besides`: the MB that others hold out of
+	 * what this one may take.
+	 */
+	run(job: ImportJob, heard: Heard, besides: () => number = () => 0): Promise<Outcome> {
 		this.#jobs++;
 		return new Promise((resolve) => {
 			const child = this.#child;
@@ -56,7 +65,7 @@ export class WorkerProcess {
 				if (child.connected) child.send(message, () => {});
 			};
 			const watch = setInterval(() => {
-				if ((residentMegabytes(child.pid ?? 0) ?? 0) > this.#limits.resident) kill('memory');
+				if (this.megabytes + besides() > this.#limits.resident) kill('memory');
 			}, watchMilliseconds);
 			const settle = (outcome: Outcome) => {
 				clearTimeout(clock);

@@ -190,7 +190,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'issuer: Sở Y tế tỉnh Lai Châu',
 		[
 			'1:1 lỗi document-file-name: tên tệp «7095-kh-ubnd-ubnd-lai-chau-2025» không khớp số, cơ quan và năm ban hành → đổi thành «van-ban/2025/7095-kh-ubnd-Sở Y tế tỉnh Lai Châu-2025.md»',
-			'6:9 lỗi schema: «issuer» (Cơ quan ban hành): giá trị không có trong danh mục; cần một trong 346 giá trị: quoc-hoi, chinh-phu, thu-tuong, bo-y-te, bhxh-viet-nam, bch-trung-uong, bo-chinh-tri, ban-bi-thu, …; đã thấy «Sở Y tế tỉnh Lai Châu» → «so-y-te-lai-chau»',
+			'6:9 lỗi schema: «issuer» (Cơ quan ban hành): giá trị không có trong danh mục; cần một trong 348 giá trị: quoc-hoi, chinh-phu, thu-tuong, bo-y-te, bhxh-viet-nam, bch-trung-uong, bo-chinh-tri, ban-bi-thu, …; đã thấy «Sở Y tế tỉnh Lai Châu» → «so-y-te-lai-chau»',
 		],
 	],
 ])('front matter: %s', (_, path, from, to, expected) => {

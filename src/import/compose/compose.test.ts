@@ -32,6 +32,20 @@ describe('web pages: a line is a paragraph', () => {
 		expect(composed(lines.join('\n\n')).wrapped).toBe(false);
 	});
 
+	test('the line of a date that starts small is none', () => {
+		const lines = [
+			'Gần hai nghìn người cao tuổi được theo dõi sức khỏe tại nhà',
+			'quantri gửi vào T3, 2018-01-09 14:22',
+			'Trong năm qua, các trạm y tế xã đã khám cho gần hai nghìn người cao tuổi.',
+		];
+		expect(paragraphs(lines.join('\n'))).toEqual(lines);
+	});
+
+	test('a picture whose name holds brackets is a picture', () => {
+		const { blocks } = composed('Lê Vi\n![[Ảnh] Con số của tháng](/file/a_1.png?width=4)\n');
+		expect(blocks).toMatchObject([{ text: 'Lê Vi' }, { kind: 'figure', alt: '[Ảnh] Con số của tháng' }]);
+	});
+
 	test('a paragraph that the extractor cut in two is put together', () => {
 		const cut =
 			'Theo báo cáo của trạm y tế xã, từ đầu năm đến nay đơn vị đã khám cho\nhơn 1.200 lượt người bệnh.\nBà con phấn khởi.';

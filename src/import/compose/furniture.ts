@@ -2,7 +2,7 @@ import type { Figure, Line } from '../model.ts';
 import { pipeCells } from './tables/pipes.ts';
 
 /** Bounded, and no part can match what the next part matches: linear on hostile lines. */
-const image = /!\[([^[\]\n]{0,500})\]\((?:[^()\s]{0,2000})(?:\s+"[^"\n]{0,300}")?\)/gu;
+const image = /!\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){0,500})\]\((?:[^()\s]{0,2000})(?:\s+"[^"\n]{0,300}")?\)/gu;
 const ruling = /^[\s\p{Pd}_=*~.·•+]{3,}$/u;
 
 /** A line without what is no text: pictures of Markdown and a lone «|» at its end. */

@@ -16,6 +16,12 @@ const office =
 const signed = /^\(?(?:Đã ký|đã ký|ĐÃ KÝ|Ký tên|Ký, đóng dấu)/u;
 const basis = /^(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét đề nghị|Xét Tờ trình) /u;
 
+/** Sentences that close a document stand by themselves. */
+const closes =
+	/^(?:Trên đây là (?:nội dung )?\p{Lu}|Trân trọng (?:cảm ơn|báo cáo|thông báo|đề nghị|kính mời)(?!\p{L})|Trân trọng\.)/u;
+const enacts =
+	/^(?:Quốc hội|Chính phủ|Thủ tướng Chính phủ|Bộ trưởng [\p{L} ]{3,80}|Ủy ban [\p{L} ]{3,60}|Hội đồng nhân dân [\p{L} ]{3,40}) ban hành (?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)(?!\p{L})/u;
+
 /** The name of a document's type alone on a line, in capitals: «KẾ HOẠCH», «QUYẾT ĐỊNH:». */
 export function isTypeName(text: string): boolean {
 	return text.length < 40 && typeNames.has(text.replace(/\s?:$/u, ''));
@@ -25,6 +31,23 @@ export function isTypeName(text: string): boolean {
 export function isHeadLine(text: string): boolean {
 	if (text.length > 160) return false;
 	return motto.test(text) || number.test(text) || placeAndDate.test(text);
+}
+
+const whole = [
+	/^C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u,
+	/^Độc lập ?[-–—.] ?Tự do ?[-–—.] ?Hạnh phúc$/u,
+	/^ĐẢNG CỘNG SẢN VIỆT NAM$/u,
+];
+const wholeDate = /^(?:\p{Lu}[\p{L} .’'-]{0,40}, ?)?ngày ?[\d….]{1,8} ?tháng ?[\d….]{1,8} ?năm ?\d{4}\.?$/u;
+
+/** Whether a line breaks off what the next one completes: «Bình Định, ngày» and «19 tháng 05 năm 2022». */
+export function completesHeadLine(last: string, next: string): boolean {
+	if (last.length > 60 || next.length > 60) return false;
+	const joined = `${last} ${next}`;
+	if (wholeDate.test(joined))
+		return /,$/u.test(last) || (/(?:ngày|tháng|năm|\d)$/u.test(last) && !wholeDate.test(next));
+	if (/^(?:Số|SỐ) ?:$/u.test(last)) return /^\d{1,6} ?[-/] ?\S{2,40}$/u.test(next);
+	return whole.some((pattern) => pattern.test(joined)) && !whole.some((pattern) => pattern.test(next));
 }
 
 /** Also «Số 05-NQ/ĐU», which a sentence can start with; only at the start of a capture. */
@@ -44,5 +67,5 @@ export function startsRecipients(text: string): boolean {
 
 /** Lines that always start a paragraph of a document: grounds and addressees. */
 export function startsClause(text: string): boolean {
-	return basis.test(text) || /^Kính gửi ?:/u.test(text);
+	return basis.test(text) || /^Kính gửi ?:/u.test(text) || enacts.test(text) || closes.test(text);
 }

@@ -1,8 +1,16 @@
 import { type Block, type Paragraph, pageMark } from '../model.ts';
-import { isBareNumberLine, isHeadLine, isSignatureLine, isTypeName, startsRecipients } from './head-lines.ts';
+import {
+	isBareNumberLine,
+	isHeadLine,
+	isSignatureLine,
+	isTypeName,
+	startsClause,
+	startsRecipients,
+} from './head-lines.ts';
 import { glueBetween } from './joining/glue.ts';
 import { joins } from './joining/joins.ts';
 import { isPlaced } from './joining/page-layout.ts';
+import { isCapitals } from './joining/sentence.ts';
 import type { Measures, Region } from './joining/situation.ts';
 import { noteLabel } from './joining/starts.ts';
 import { readLabel } from './labels.ts';
@@ -21,6 +29,8 @@ export function paragraphsOf(pieces: readonly Piece[], measures: Omit<Measures, 
 	let region: Region = headEnd >= 0 ? 'head' : 'body';
 	let page = 1;
 	let at = -1;
+	/** Running text has begun: offices named above it decide, they do not sign. */
+	let hasText = false;
 	/** The line before is set in columns. */
 	let wasSplit = false;
 	const turnTo = (number: number) => {
@@ -34,7 +44,9 @@ export function paragraphsOf(pieces: readonly Piece[], measures: Omit<Measures, 
 		noteLabel(text, seen);
 		blocks.push(paragraphOf(current, region, measures));
 		page = Math.max(page, current.at(-1)!.page);
-		region = regionAfter(text, at, headEnd, region);
+		const whole = current.map((row) => row.text).join(' ');
+		hasText ||= region === 'body' && whole.length > 60 && !isCapitals(whole) && !isHeadLine(whole);
+		region = regionAfter(text, at, headEnd, region, hasText);
 		current = [];
 	};
 	for (const piece of pieces) {
@@ -64,14 +76,21 @@ export function paragraphsOf(pieces: readonly Piece[], measures: Omit<Measures, 
 /** Index of the last line of the two-column head, -1 without one. */
 function endOfHead(rows: readonly Row[]): number {
 	const first = rows.slice(0, headLines);
-	const last = first.findLastIndex(({ text }, at) => isHeadLine(text) || (at < 12 && isBareNumberLine(text)));
+	// «ngày 21 tháng 8 năm 2024.» may also be the end of a ground.
+	const body = first.findIndex(({ text }) => startsClause(text));
+	const last = first
+		.slice(0, body < 0 ? first.length : body)
+		.findLastIndex(({ text }, at) => isHeadLine(text) || (at < 12 && isBareNumberLine(text)));
 	return last < 0 ? -1 : last;
 }
 
-function regionAfter(text: string, at: number, headEnd: number, region: Region): Region {
-	if (isTypeName(text)) return 'abstract';
+function regionAfter(text: string, at: number, headEnd: number, region: Region, hasText: boolean): Region {
+	// «QUYẾT ĐỊNH:» below the grounds names nothing.
+	if (isTypeName(text)) return region === 'body' && (hasText || text.endsWith(':')) ? 'body' : 'abstract';
 	if (at < headEnd) return 'head';
-	if (startsRecipients(text) || isSignatureLine(text)) return 'end';
+	if (isSignatureLine(text) && (hasText || region === 'head')) return 'end';
+	if (startsRecipients(text)) return 'end';
+	if (startsClause(text)) return 'body';
 	if (region === 'end' && !isNewPart(text)) return 'end';
 	return 'body';
 }

@@ -84,3 +84,8 @@ describe('tidyCharacters', () => {
 		},
 	);
 });
+
+test('more form feeds than any document has pages begin none', () => {
+	expect(tidyCharacters(`a${formFeed.repeat(10_000)}b`)).toBe(`a${formFeed.repeat(10_000)}b`);
+	expect(tidyCharacters(`a${formFeed.repeat(10_001)}b`)).toBe(`a${'\n'.repeat(10_001)}b`);
+});

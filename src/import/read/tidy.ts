@@ -1,6 +1,8 @@
 /** Form feed: where a text capture begins a new page. It is the one control character besides tab and line feed that is kept. */
 export const formFeed = '\f';
 
+const maxPages = 10_000;
+
 const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/g;
 const blank = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2800\uF020]/g;
 /** Word and portals write «02‑KH/BCĐTW» with hyphens that look the same but match nothing. */
@@ -38,11 +40,11 @@ const stackedMarks = /(\p{M}{8})\p{M}+/gu;
 
 /**
  * The text in NFC with plain blanks, line feeds for every line end, «•» for the private bullets of Word's fonts, and
- * without characters that nobody sees. Form feeds stay, and so do dashes, quotation marks and superscripts. Takes
- * linear time; tidying twice changes nothing.
+ * without characters that nobody sees. Up to 10,000 form feeds stay, and so do dashes, quotation marks and superscripts.
+ * Takes linear time; tidying twice changes nothing.
  */
 export function tidyCharacters(text: string): string {
-	return text
+	return withPages(text)
 		.replace(lineEnd, '\n')
 		.replace(blank, ' ')
 		.replace(hyphen, '-')
@@ -53,6 +55,13 @@ export function tidyCharacters(text: string): string {
 		.replace(likeD, (letter) => d[letter]!)
 		.replace(stackedMarks, '$1')
 		.normalize('NFC');
+}
+
+/** So many form feeds begin no pages; page marks end at 65,533. */
+function withPages(text: string): string {
+	let pages = 0;
+	for (let at = text.indexOf(formFeed); at >= 0; at = text.indexOf(formFeed, at + 1)) pages++;
+	return pages > maxPages ? text.replaceAll(formFeed, '\n') : text;
 }
 
 function zip(codes: string, letters: string): [string, string][] {

@@ -86,3 +86,35 @@ describe('classify', () => {
 		});
 	});
 });
+
+describe('signs that only documents have together', () => {
+	test('banner, place with date and type, even where the number has lost its letters', () => {
+		const lines = [
+			prose,
+			'ỦY BAN NHÂN DÂN',
+			'TỈNH MẪU',
+			'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+			'Độc lập - Tự do - Hạnh phúc',
+			'Số: 1281/-UBND',
+			'Hà Mẫu, ngày 13 tháng 05 năm 2014',
+			'QUYẾT ĐỊNH',
+			'VỀ VIỆC CÔNG BỐ THỦ TỤC HÀNH CHÍNH',
+			prose,
+		];
+		expect(classify(capture(...lines)).collection).toBe('van-ban');
+		expect(classify(capture(...lines.slice(0, 5), prose)).collection).toBe('tin-tuc');
+	});
+
+	test('the time of a digital signature is no time of publication', () => {
+		const end = [
+			'Nơi nhận:',
+			'- Lưu: VT.',
+			'GIÁM ĐỐC',
+			'Ký bởi: Sở Y tế',
+			'Thời gian ký: 15/02/2024 10:22:31 +07:00',
+			'Lê Văn Mẫu',
+		];
+		const closing = 'Trên đây là Kế hoạch phòng bệnh mùa hè năm 2024 của ngành y tế tỉnh./.';
+		expect(classify(capture(prose, closing, 'KT. GIÁM ĐỐC', ...end)).collection).toBe('van-ban');
+	});
+});

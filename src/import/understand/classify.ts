@@ -8,6 +8,7 @@ import { type Piece, piecesOf } from './document/pieces.ts';
 import { readPlaceDate } from './document/place-date.ts';
 import { recipientsLabel } from './document/recipients.ts';
 import { authorityLine } from './document/signer-lines.ts';
+import { isStamp } from './document/signers.ts';
 import { typeAtStart } from './document/type-names.ts';
 import { sectionName } from './junk.ts';
 
@@ -71,12 +72,15 @@ const documentSigns: readonly Sign[] = [
 	{ name: 'phần kèm theo', weight: 1, isSeen: some((text) => attachedTo.test(text)) },
 ];
 
+/** Together they prove a document, though each may stand elsewhere. */
+const headSigns = ['quốc hiệu hoặc tiêu đề của Đảng', 'địa danh và ngày ban hành', 'tên loại viết hoa'];
+
 /** Signs that a text is told, not issued. */
 const newsSigns: readonly Sign[] = [
 	{
 		name: 'giờ đăng tin',
 		weight: 2,
-		isSeen: (pieces) => pieces.slice(0, 20).some(({ text }) => text.length < 80 && stamp.test(text)),
+		isSeen: (pieces) => pieces.slice(0, 20).some(({ text }) => text.length < 80 && stamp.test(text) && !isStamp(text)),
 	},
 	{
 		name: 'dòng nguồn',
@@ -112,7 +116,8 @@ export function classify(capture: ReadCapture, context?: Pick<ImportContext, 'co
 	const table = others > 1 ? 7 : others === 1 ? 3 : 0;
 	const score = sum(seen) + table - Math.min(sum(against), 4) - (isToldFirst(pieces) ? 6 : 0);
 	const names = (signs: readonly Sign[]) => signs.map(({ name }) => name).join(', ');
-	if (score >= enough && (table > 0 || seen.some(({ isProof }) => isProof))) {
+	const isHeaded = headSigns.every((name) => seen.some((sign) => sign.name === name));
+	if (score >= enough && (table > 0 || isHeaded || seen.some(({ isProof }) => isProof))) {
 		const from = [names(seen), table > 0 && 'bảng thuộc tính của văn bản'].filter(Boolean).join(', ');
 		return { collection: 'van-ban', certainty: score >= enough + 3 ? 'certain' : 'likely', from };
 	}

@@ -31,7 +31,8 @@ const forms: readonly { readonly pattern: RegExp; readonly read: (match: RegExpE
 	},
 	{
 		pattern: /(?<!\d|\d[/.,])(\d{1,2})\s?([/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|[/.]\d)/gu,
-		read: ([, day, , month, year]) => numbers(day, month, year),
+		read: ([, day, separator, month, year]) =>
+			separator === '/' && Number(month) > 12 ? numbers(month, day, year) : numbers(day, month, year),
 	},
 	{
 		pattern: /(?<!\d|\d[/.,-])(\d{1,2})\s?(-)\s?(\d{1,2})\s?-\s?(\d{4})(?!\d|[/.-]\d)/gu,
@@ -48,7 +49,7 @@ const forms: readonly { readonly pattern: RegExp; readonly read: (match: RegExpE
 	},
 	{
 		pattern:
-			/(?<!\p{L})(?:ngày\s{1,10})?(?:mùng\s)?(?<!\d)(\d{1,2})\s{0,10}tháng\s{1,10}(\d{1,2})(?!\d)(?:(?:,?\s{1,10}năm\s{1,10}|\s?[/,-]\s?)(\d{4})(?!\d))?/giu,
+			/(?<!\p{L})(?:ngày\s{1,10})?(?:mùng\s)?(?<!\d)(\d{1,2})\s{0,10}tháng\s{1,10}(\d{1,2})(?!\d)(?:(?:,?\s{1,10}năm\s{1,10}|\s?[/,-]\s?|\s(?=\d{4}(?:$|[\s,|-]{0,3}\d{1,2}[:h]\d{2})))(\d{4})(?!\d))?/giu,
 		read: ([, day, month, year]) => numbers(day, month, year),
 	},
 	{

@@ -1,5 +1,5 @@
 const stampWords =
-	/ngày (?:đăng(?: tin)?|tạo|cập nhật|xuất bản|phát hành|gửi)|đăng (?:tải )?(?:ngày|lúc|vào)|cập nhật(?: (?:lúc|ngày|lần cuối))?|xuất bản(?: lúc)?|thời gian(?: đăng)?|đăng|published(?: on)?|updated(?: on)?|posted(?: on)?|date|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày|lúc|gmt ?\+ ?7/giu;
+	/ngày (?:đăng(?: tin)?|tạo|cập nhật|xuất bản|phát hành|gửi)|(?:được )?đăng (?:tải )?(?:ngày|lúc|vào)|được đăng|cập nhật(?: (?:lúc|ngày|lần cuối))?|xuất bản(?: lúc)?|thời gian(?: đăng)?|đăng|published(?: on)?|updated(?: on)?|posted(?: on)?|date|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))|(?<!\p{L})(?:t[2-7]|cn)(?!\p{L})|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày|lúc|gmt ?\+ ?7/giu;
 const labelled =
 	/(?:ngày (?:đăng(?: tin)?|tạo|cập nhật|xuất bản|phát hành)|đăng (?:tải )?(?:ngày|lúc|vào)|cập nhật|xuất bản|published|updated|posted|thời gian(?: đăng)?)(?: (?:lúc|ngày|on|lần cuối))?[\s:]{0,4}$/iu;
 

@@ -8,6 +8,11 @@ related posts
 related articles
 related
 recent posts
+previous post
+next post
+bai viet truoc
+bai viet sau
+bai viet tiep theo
 recent news
 latest news
 most read
@@ -176,7 +181,6 @@ tags
 tag
 tu khoa
 the
-quang cao
 bieu mau
 tham do y kien
 khao sat
@@ -290,6 +294,21 @@ bo qua
 advertisement
 quang cao
 ad
+ads
+no result
+view all result
+mo trong ung dung
+share this
+share on
+posted in
+thong bao cookie
+empty
+xem co chu
+link bai goc
+xem bai goc
+lay link
+dong y
+1x
 theo doi
 dat cau hoi
 file dinh kem
@@ -310,6 +329,58 @@ vui long nhap thong tin
 xem cau hinh truy cap
 an
 hien
+`),
+);
+
+/** Folded names of the rubrics that sites print beside a headline or a date. */
+export const rubrics: ReadonlySet<string> = new Set(
+	lines(`
+suc khoe
+y te
+y te 24h
+suc khoe 24h
+doi song
+xa hoi
+thoi su
+tin tuc
+tin moi
+tin y te
+tin nong
+tin trong nuoc
+tin trong tinh
+tin dia phuong
+tin hoat dong
+tin nganh
+tin nganh y te
+tin tuc su kien
+tin tong hop
+trong nuoc
+trong tinh
+the gioi
+quoc te
+chinh tri
+kinh te
+giao duc
+phap luat
+van hoa
+khoa hoc
+cong nghe
+dinh duong
+an toan thuc pham
+phong chong dich
+truyen thong
+tu van
+tin noi bat
+chinh sach
+xay dung dang
+dan so
+bao hiem y te
+gia dinh
+lam dep
+khoe dep
+cac loai benh
+thong tin y te
+tin benh vien
 `),
 );
 

@@ -13,31 +13,43 @@ export function sectionName(line: string): 'teasers' | 'junk' | undefined {
 }
 
 const contact =
-	/^(?:tru so|hotline|duong day nong|dien thoai|so dien thoai|dt|tel|phone|fax|email|e-mail|website|dia chi|dia chi lien he|lien he) ?[:：].{0,240}$/u;
+	/^(?:(?:thoi gian|gio) lam viec|tru so|(?:goi )?hotline|duong day nong|dien thoai(?: cskh| lien he| ban)?|so dien thoai|dt|tel|phone|fax|email|e-mail|website|dia chi|dia chi lien he|lien he) ?[:：].{0,240}$/u;
 const shapes: readonly RegExp[] = [
 	contact,
 	/^!?\[\s*\]\([^)]*\)[\s|]*$/u,
 	/^(?:powered|designed|developed|thiet ke|phat trien|website duoc thiet ke) (?:by|boi)\b.{0,80}$/u,
 	/^(?:luot|so luot|so lan|tong so luot|tong luot)? ?(?:xem|doc|truy cap|tai|views?|thich|chia se|binh luan|nguoi xem|da xem)(?: tin| bai)? ?[:(]? ?[\d.,]{1,12}(?:k|\))?(?: (?:luot|lan))?$/u,
 	/^\(?[\d.,]{1,12}\)? ?(?:luot|lan|views?|likes?|binh luan|comments?|chia se|shares?|nguoi)(?: (?:xem|doc|truy cap|tai|thich|da xem|online|dang xem))?$/u,
-	/^(?:danh gia|xep hang|rating|diem|binh chon|hay danh gia|click de danh gia)(?: (?:bai viet|tin|bai|cho bai viet|cua ban|nay))?(?: nay)?[: ]?.{0,40}$/u,
+	/^(?:danh gia|xep hang|rating|diem|binh chon|hay danh gia|click de danh gia)(?: (?:bai viet|tin|bai|cho bai viet|cua ban|nay))?(?: nay)? ?(?:[:(].{0,40}|[\d.,/ ★☆*]{0,20})$/u,
 	/^(?:tags?|tu khoa|tu khoa lien quan|keywords?|hashtag) ?: ?.{0,300}$/u,
 	/^(?:(?:#[^\s#]{2,40})[\s,]*){1,20}$/u,
 	/^(?:co quan (?:chu quan|quan ly|chu tri)|don vi (?:chu quan|quan ly|thiet ke)|giay phep(?: (?:so|xuat ban|hoat dong|thiet lap|bao chi))?|chiu trach nhiem(?: (?:chinh|noi dung|quan ly|xuat ban))?|nguoi chiu trach nhiem|truong ban bien tap|tong bien tap|pho tong bien tap|toa soan|ban bien tap|lien he quang cao|van phong dai dien)(?: (?:lien he|noi dung|chinh))? ?[:：].{0,240}$/u,
 	/^giay phep (?:so|hoat dong|thiet lap|xuat ban|bao chi).{0,200}\b(?:cap|stttt|bttt+|ttdt|bo thong tin)\b.{0,100}$/u,
 	/^(?:chiu trach nhiem (?:noi dung|chinh|quan ly))\b.{0,160}$/u,
-	/^(?:©|\(c\)|copyright|ban quyen)\b.{0,200}$/u,
+	/^(?:\(c\)|copyright\b|ban quyen(?:$| ?[©:-]| (?:thuoc|cua|va|website|noi dung|\d)\b)).{0,200}$/u,
 	/^©.{0,200}$/u,
 	/^.{0,40}\b(?:all rights reserved|ban quyen thuoc|giu ban quyen)\b.{0,160}$/u,
 	/^(?:yeu cau |de nghi |vui long |xin )?(?:ghi|dan|trich dan) (?:ro )?nguon\b.{0,80}\b(?:khi|lai|phat hanh|thong tin|trich)\b.{0,160}$/u,
 	/^.{0,80}\bghi ro nguon\b.{0,120}\b(?:phat hanh lai|su dung (?:lai )?thong tin|trich dan|tu (?:website|trang|cong))\b.{0,120}$/u,
 	/^(?:trang chu|home)(?: ?(?:[»›>/|→]|::?|\\) ?.{0,200})$/u,
-	/^[^.!?]{2,40} (?:»|›|→) [^.!?]{2,160}$/u,
+	/^[^.!?]{2,40} (?:»|›) [^.!?]{2,160}$/u,
 	/^(?:[»›>|/•·]\s?)?(?:(?:chia se bai viet|chia se|in bai viet|in bai|in trang|gui email|gui bai|luu bai|sao chep|binh luan|nghe|facebook|fb|twitter|zalo|google\+?|linkedin|pinterest|email|mail|print|in|copy link|share|tweet|messenger|telegram|x|thich|like|gui|luu)[\s,|/•·+-]*){2,12}$/u,
 	/^(?:a[+-]|a|aa|a\+\+)(?:[\s|/]*(?:a[+-]?|aa|co chu))*$/u,
-	/^(?:co chu|kich co|font)[ :]{0,2}(?:a[+-]?|[\s|/]|nho|lon|vua|mac dinh){0,12}$/u,
+	/^(?:co chu|kich co|font)(?: size)?[ :]{0,3}(?:a[+-]?|[\s|/]|nho|lon|vua|mac dinh){0,12}$/u,
+	/^(?:categories|category|chuyen muc|danh muc|the loai|posted in|filed under|tagged) ?[:|] ?[^.;]{0,100}$/u,
+	/^(?:share this|share on|chia se (?:qua|len|voi|tren))\b.{0,30}:?$/u,
+	/^[a-z0-9]{1,40}(?:_[a-z0-9]{1,60}){2,20}$/u,
+	/^.{0,100}\bcookies?\b.{0,30}\b(?:de|cua|nham|giup)\b.{0,120}\b(?:dong y|chap nhan|tim hieu them|trai nghiem|chinh sach)\b.{0,80}$/u,
+	/^(?:goi )?(?:hotline|cskh|tong dai)\b[^.]{0,20}[\d .-]{6,20}.{0,40}$/u,
+	/^tong so (?:lan|luot) .{0,40}$/u,
+	/^[^.!?>]{2,70}(?: > [^.!?>]{2,70}){1,6} > [^.>]{2,250}$/u,
+	/^\d(?:[.,]\d)?x$/u,
+	/^binh luan (?:cua ban|ve bai viet|voi tai khoan).{0,60}$/u,
 	/^(?:nghe|doc) (?:doc )?(?:bai|tin)(?: viet)?(?: nay)?(?: ?[\d:/ ]{1,14})?$/u,
-	/^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?$/u,
+	/^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?(?: (?:nam|nu|giong)(?: [a-z]{2,6}){0,4})?$/u,
+	/^(?:phan hoi|tra loi|binh luan|comments?) ?: ?\d{1,6}$/u,
+	/^#[\p{L}\p{N}][^#.!?]{1,40}$/u,
+	/^ban da khong su dung site\b.{0,200}$/u,
 	/^(?:hom nay|hom qua|trong ngay|tuan nay|thang nay|nam nay|tong(?: so)?|tat ca|dang (?:online|truy cap)|truc tuyen|online|khach|luot truy cap|tong luot truy cap|so nguoi truy cap)[ :]{0,3}[\d.,]{1,14}$/u,
 	/^(?:hom nay|hom qua)(?: ?[:,-]? ?(?:thu [a-z]{2,4}|chu nhat)?,? ?(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,30})?$/u,
 	/^\d{1,3} (?:phut|gio|ngay|tuan|thang|nam) truoc$/u,
@@ -45,17 +57,20 @@ const shapes: readonly RegExp[] = [
 	/^(?:\d{1,3}[\s|,]+){2,20}(?:\d{1,3}|…|\.{3}|>|»|cuoi|sau|tiep)?(?:[\s>»]*(?:cuoi|sau|tiep)?)?$/u,
 	/^(?:email|dia chi email) cua ban se khong.{0,120}$/u,
 	/^(?:ho (?:va )?ten|ten cua ban|email cua ban|noi dung|noi dung binh luan|so dien thoai|tieu de|ma xac nhan|ma bao mat|nhap .{0,40})\s?\*?\s?:?$/u,
-	/^(?:theo doi|like|quan tam|dang ky|follow) .{0,60}\b(?:tren|fanpage|facebook|google news|zalo|youtube|kenh|tiktok)\b.{0,80}$/u,
+	/^(?:theo doi|like|quan tam|dang ky|follow) .{0,60}\b(?:tren(?= ?(?::|$|google|facebook|zalo|youtube|tiktok|fanpage|kenh|mang xa hoi|cac nen tang))|fanpage|facebook|google news|zalo|youtube|tiktok)(?:\b|$).{0,80}$/u,
 	/^(?:dat lich hen|dang ky tu van|goi ngay|lien he ngay|hotline tu van)\b[^.]{0,60}!?$/u,
 	/^(?:moi ban|moi quy (?:doc gia|vi)|moi doc gia|moi cac ban)\b.{0,40}\b(?:xem them|theo doi|doc them|xem tiep|quan tam)\b.{0,120}$/u,
-	/^(?:tro lai|quay lai|ve|xem tat ca) (?:chuyen muc|muc|trang|suc khoe|tin tuc|thoi su|doi song)\b.{0,40}$/u,
+	/^(?:tro lai|quay lai|xem tat ca) (?:chuyen muc|chu de|muc|trang|suc khoe|tin tuc|thoi su|doi song)\b.{0,20}$/u,
+	/^ve (?:chuyen muc|trang(?: chu| truoc)?)\b.{0,20}$/u,
 	/^(?:copy|sao chep|luu) .{0,20}\bthanh cong!?$/u,
+	/^(?:dat cau hoi|gui cau hoi)\b.{0,80}\btai day\b.{0,60}$/u,
+	/^(?:trang|cong) thong tin dien tu (?:so|bo|cuc|trung tam|benh vien|ubnd|uy ban nhan dan|tinh|thanh pho|huyen|xa|phuong|nganh)\b(?!.*\b(?:ra mat|dang|khai truong|hoat dong|cap nhat|bi|co|duoc|da|vua|thong bao)\b)[^.:;,]{0,45}$/u,
 	/^this entry was posted\b.{0,160}$/u,
 	/^tong so diem cua bai viet.{0,80}$/u,
 	/^(?:click|hay|nhan) .{0,12}de danh gia.{0,40}$/u,
-	/^tai (?:app|ung dung)\b.{0,80}$/u,
+	/^tai (?:app|ung dung)\b[^.,:;]{0,80}$/u,
 	/^(?:loading|dang tai|vui long cho)(?:[. …]{0,6}| du lieu.{0,20})$/u,
-	/^(?:nhap chuot|click|bam|an) (?:vao )?(?:day|de)\b.{0,80}$/u,
+	/^(?:(?:nhap chuot|click|bam) (?:vao )?(?:day|de)|an vao day)\b.{0,80}$/u,
 	/^[|•·*_=~\-–—»›>«<+#.\s]{1,200}$/u,
 ];
 
@@ -67,9 +82,15 @@ export function isJunk(line: string): boolean {
 	if (line.length > 400) return false;
 	const trimmed = line.trim();
 	if (trimmed === '') return true;
-	if (junkLines.has(bared(trimmed)) && trimmed.length < 60) return true;
+	if (
+		junkLines.has(bared(trimmed)) &&
+		trimmed.length < 60 &&
+		!/^(?:trả lời|hỏi đáp)\s?:$/iu.test(trimmed.normalize('NFC'))
+	)
+		return true;
 	const folded = fold(trimmed).replace(/\s+/gu, ' ');
-	return shapes.some((shape) => shape.test(folded));
+	const worded = folded.replace(/^(?:[*•»>+-]\s|\p{So})(?:\p{So}|\uFE0F|\s){0,10}/u, '');
+	return shapes.some((shape) => shape.test(folded) || (worded !== folded && shape.test(worded)));
 }
 
 /** Whether a line is the address, telephone or e-mail of an office: an imprint at the foot of a page, but news may print one too. */

@@ -15,6 +15,7 @@ describe('findProvinces', () => {
 		['TỈNH THANH HOÁ', ['thanh-hoa']],
 		['tại TP. Vinh', ['nghe-an']],
 		['TP.Hạ Long', ['quang-ninh']],
+		['Quảng Trị18 công nhân nhập viện', ['quang-tri']],
 	])('knows «%s»', (text, expected) => {
 		expect(ids(text)).toEqual(expected);
 		expect(ids(text.normalize('NFD'))).toEqual(expected);
@@ -41,6 +42,30 @@ describe('findProvinces', () => {
 });
 
 describe('mainProvinces', () => {
+	test('a general hospital is of its province, a district one of the province behind it', () => {
+		expect(mainProvinces('', 'Đoàn của Bệnh viện Hữu nghị Đa khoa Nghệ An thăm người bệnh', '')).toMatchObject({
+			value: ['nghe-an'],
+		});
+		expect(mainProvinces('', 'Lãnh đạo một bệnh viện khu vực ở tỉnh Quảng Trị cho biết', '')).toMatchObject({
+			value: ['quang-tri'],
+		});
+	});
+
+	test('one province alone in the text is a guess, beside a ministry it is none', () => {
+		expect(mainProvinces('Cứu sống một em bé', 'Sáng nay, em đã tỉnh.', 'Em ở tỉnh Sơn La.')).toMatchObject({
+			value: ['son-la'],
+			certainty: 'guess',
+		});
+		expect(mainProvinces('Bộ Y tế họp', 'Sáng nay, Bộ Y tế họp.', 'Có đại biểu tỉnh Sơn La.')).toMatchObject({
+			value: ['trung-uong'],
+		});
+	});
+
+	test('the city that holds a ceremony is the subject, though a minister came', () => {
+		const lead = 'Sáng 27/2, thành phố Hà Nội tổ chức lễ tôn vinh thầy thuốc. Dự lễ có Thứ trưởng.';
+		expect(mainProvinces('Tôn vinh 70 thầy thuốc', lead, lead)).toMatchObject({ value: ['ha-noi'] });
+	});
+
 	test('follows the headline, then the lead, then the body', () => {
 		expect(mainProvinces('Bộ Y tế làm việc với Lai Châu', 'Tại Hà Nội, …', '')).toMatchObject({
 			value: ['lai-chau'],

@@ -21,7 +21,7 @@ const names = [...provinceWords.keys()]
 	.sort((one, other) => other.length - one.length)
 	.map((name) => name.replace(/[.]/gu, '\\.').replace(/ ?- ?/gu, '(?: ?- ?)').replace(/ /gu, ' '))
 	.join('|');
-const namePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'giu');
+const namePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?!\\p{L})`, 'giu');
 
 /** Streets, rivers, lower units and people carry the names of provinces. */
 const notBefore =
@@ -30,9 +30,11 @@ const personBefore =
 	/(?:^|[^\p{L}])(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Cao|Tạ|Hà|Đoàn|Lưu|Lương|Đào|Thái|Chu|Tô|Lâm|Trương|Văn|Thị|Thanh|Ngọc|Minh|Đức|Quang)\s$/u;
 /** Schools, institutes and central hospitals stand in a province without being about it. */
 const weakBefore =
-	/(?:đại học|học viện|cao đẳng|viện (?:pasteur|vệ sinh dịch tễ|sốt rét)|trung ương|hữu nghị|bệnh viện k|đh|đhy|đhyd)[\p{L}\s.,-]{0,30}$/iu;
+	/(?:đại học|học viện|cao đẳng|viện (?:pasteur|vệ sinh dịch tễ|sốt rét)|trung ương|hữu nghị|bệnh viện k(?!\p{L})|đh|đhy|đhyd)[\p{L}\s.,-]{0,30}$/iu;
 const strongBefore =
 	/(?:tỉnh|thành phố|tp\.?|ubnd|hđnd|sở y tế|ngành y tế|cdc|thành ủy|tỉnh ủy|bvđk|bệnh viện đa khoa|địa bàn|kiểm soát bệnh tật)\s?(?:tỉnh\s|thành phố\s|tp\.?\s?)?$/iu;
+/** «Bệnh viện Hữu nghị Đa khoa Nghệ An» is the hospital of its province, whatever friendship it is named after. */
+const ownHospital = /đa khoa(?: tỉnh| thành phố| khu vực)?\s$/iu;
 const townBefore = /(?:^|[^\p{L}])(?:tp\.?|thành phố|thị xã|tx\.?)\s?$/iu;
 /** The Ministry meets in the capital: «tại Hà Nội» tells where, not about whom. */
 const venueBefore = /(?:^|[^\p{L}])(?:tại|ở)\s(?:thủ đô\s)?$|^\s?\(?$|[(–-]\s?$/iu;
@@ -58,6 +60,8 @@ export function findProvinces(text: string, day?: string): FoundProvince[] {
 	return [...found.values()];
 }
 
+/** Characters of a lead within which its subject stands. */
+const opening = 160;
 const centralActor =
 	/(?<!\p{L})(?:Bộ Y tế|Bộ trưởng|Thứ trưởng|Chính phủ|Thủ tướng|Quốc hội|Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Chủ tịch nước|Trung ương Đảng|toàn quốc|cả nước|(?:Cục|Vụ) \p{Lu}\p{L}+)(?!\p{L})/gu;
 
@@ -78,15 +82,16 @@ export function mainProvinces(title: string, lead: string, body: string, day?: s
 		for (const [id, score] of part) total.set(id, (total.get(id) ?? 0) + score * weight);
 	}
 	const ranked = [...total].sort(([, one], [, other]) => other - one);
-	const actors = [...`${title}\n${lead}`.matchAll(centralActor)].length;
+	const actors = actorsIn(title, lead);
 	const prominent = (id: string) => (inTitle.get(id) ?? 0) >= 0.5 || (inLead.get(id) ?? 0) >= 0.5;
 	const [top] = ranked;
 	if (!top)
 		return actors > 0 ? centralLevel() : { missing: 'Bài không nêu tỉnh, thành phố hay cơ quan Trung ương nào đủ rõ' };
 	const [id, score] = top;
-	const stands = prominent(id) || (score >= 3 && actors === 0) || score >= 8;
+	const alone = ranked.length === 1 && score >= 1.5;
+	const stands = prominent(id) || ((score >= 3 || alone) && actors === 0) || score >= 8;
 	// The Ministry sits in the capital; only the headline or many mentions make it the subject.
-	const onlyVenue = id === 'ha-noi' && !inTitle.has(id) && actors > 0 && score < 12;
+	const onlyVenue = id === 'ha-noi' && !inTitle.has(id) && actors > 0 && score < 12 && (inLead.get(id) ?? 0) < 1.5;
 	if (!stands || onlyVenue) {
 		if (actors > 0) return centralLevel();
 		return { missing: `Tên ${provinceName(id).name} chỉ được nhắc thoáng qua, chưa đủ để gắn tỉnh` };
@@ -97,7 +102,15 @@ export function mainProvinces(title: string, lead: string, body: string, day?: s
 	if (chosen.length > 4) return severalOrCentral(actors, chosen);
 	if (inTitle.has(id)) return { value: chosen, certainty: chosen.length === 1 ? 'certain' : 'likely', from: 'tên bài' };
 	if (prominent(id)) return { value: chosen, certainty: 'likely', from: 'đoạn đầu' };
-	return { value: chosen, certainty: chosen.length === 1 ? 'likely' : 'guess', from: 'thân bài' };
+	return { value: chosen, certainty: chosen.length === 1 && score >= 3 ? 'likely' : 'guess', from: 'thân bài' };
+}
+
+/** Central bodies that act: named in the headline, at the start of the lead, or more than once. A guest is none. */
+function actorsIn(title: string, lead: string): number {
+	const inTitle = [...title.matchAll(centralActor)].length;
+	const inLead = [...lead.matchAll(centralActor)].filter(([name]) => !/^(?:toàn quốc|cả nước)$/u.test(name));
+	if (inTitle === 0 && inLead.length === 1 && inLead[0]!.index > opening) return 0;
+	return inTitle + inLead.length;
 }
 
 function severalOrCentral(actors: number, ids: readonly string[]): Field<readonly string[]> {
@@ -133,6 +146,8 @@ function* mentions(text: string, day: string | undefined): Generator<Mention> {
 }
 
 function weightOf(town: boolean, word: string, before: string): number {
+	if (/(?:^|[^\p{L}])tỉnh\s$/iu.test(before)) return 1.5;
+	if (ownHospital.test(before)) return 1.2;
 	if (weakBefore.test(before)) return 0.2;
 	if (word === 'hà nội' && venueBefore.test(before)) return 0.3;
 	if (strongBefore.test(before)) return 1.5;

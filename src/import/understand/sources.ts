@@ -54,6 +54,11 @@ const labelled =
 	/^(?:theo\s)?(?:nguồn(?:\s(?:tin|bài|bài viết|tham khảo))?|source|link gốc|xem bài gốc|bài gốc)\s?[:：]\s*(.+)$/iu;
 const byName =
 	/^(?:[Tt]heo|THEO|via)\s?:?\s((?:[Bb]áo|BÁO|[Tt]ạp chí|Đài|[Cc]ổng|[Tt]rang|TTXVN|VOV|VTV|VnExpress|Viet[Nn]am(?:Net|net|\+|[Pp]lus)|Dân [Tt]rí|Tuổi [Tt]rẻ|Thanh [Nn]iên|Nhân [Dd]ân|Sức [Kk]h[oỏ][ẻe]|SKĐS|CDC|Sở Y tế|Znews|Người [Ll]ao [Đđ]ộng|Hà Nội [Mm]ới|Tiền [Pp]hong|Lao [Đđ]ộng|Vietnam)(?![^\s]*,)(?:\s(?:\p{Lu}|&|và|điện tử|Thông|thông tin)[^.,;:]{0,60})?)$/u;
+/** Agencies and papers that no table can list, on a line of their own: «(Theo CNN, Reuters)». */
+const byAnyName =
+	/^(?:Theo|THEO)\s((?:[\p{Lu}\d][\p{L}\d+.&-]{0,24})(?:,?\s(?:và\s|&\s)?[\p{Lu}\d][\p{L}\d+.&-]{0,24}){0,4})$/u;
+/** «(TTXVN/Vietnam+)»: an agency in brackets on a line of its own. */
+const bracketed = /^\s*\(((?:TTXVN|VOV|VTV|HTV|VNA|VietnamPlus|Vietnam\+|SKĐS|NLĐO|Báo\s\p{Lu})[^().]{0,40})\)\.?\s*$/u;
 const domain = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}(?:vn|com|net|org|info|edu))(?:\/\S*)?$/iu;
 
 /**
@@ -63,7 +68,8 @@ const domain = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}(?:vn|com|
 export function sourceOfLine(line: string): Source | undefined {
 	if (line.length > 600) return undefined;
 	const bare = line.normalize('NFC').replace(/^[\s>*•([–—-]+|[\s)\]*]+$/gu, '');
-	const match = labelled.exec(bare) ?? byName.exec(bare) ?? aloneDomain(bare);
+	const match =
+		labelled.exec(bare) ?? byName.exec(bare) ?? aloneDomain(bare) ?? byAnyName.exec(bare) ?? bracketed.exec(line);
 	const stated = match?.[1]
 		?.trim()
 		.replace(/^[«“"]|[»”"]$/gu, '')

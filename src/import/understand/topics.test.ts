@@ -17,6 +17,12 @@ test.each([
 	expect(ids(title)[0]).toBe(topic);
 });
 
+test('a party body that a text names does not make it ceremonial', () => {
+	const body = 'Nghị quyết Đại hội Đảng bộ tỉnh, Chi bộ và đảng viên nêu việc chăm sóc dinh dưỡng cho bà mẹ, trẻ em.';
+	expect(ids('Kế hoạch chăm sóc sức khỏe nhân dân', body)[0]).not.toBe('hoat-dong-nganh');
+	expect(ids('Lễ kết nạp đảng viên mới của Chi bộ bệnh viện')[0]).toBe('hoat-dong-nganh');
+});
+
 test('the headline weighs more than the body', () => {
 	expect(ids('Tập huấn y đức cho điều dưỡng', 'Có nói thêm về sốt xuất huyết, cúm và sởi.')[0]).toBe('nhan-luc');
 });

@@ -34,6 +34,8 @@ const pattern = new RegExp(
 const aboutHealth =
 	/(?<!\p{L})(?:y tế|sức khỏe|bệnh|bác sĩ|bác sỹ|điều dưỡng|thuốc|khám|chữa bệnh|điều trị|phẫu thuật|ca mổ|vắc xin|vắc-xin|vaccine|tiêm|dược|dược sĩ|cấp cứu|virus|vi rút|vi khuẩn|ung thư|dinh dưỡng|dân số|sản phụ|thai|hiến máu|ngộ độc|an toàn thực phẩm|bhyt|cdc|y học|y khoa|y đức|thầy thuốc|mỹ phẩm|covid|hiv|dịch tả|sốt|bệnh nhân|xét nghiệm|kcb|khuyết tật|ô nhiễm|mại dâm|quân y)(?!\p{L})/iu;
 const maximum = 4;
+/** Party cells and congresses stand in the names of the bodies that an item mentions; only a headline is about them. */
+const ceremonial = 'hoat-dong-nganh';
 
 /**
  * Topic ids that the words of an item suggest, the most fitting first and at most four; `ngoai-nganh` when nothing in it
@@ -55,7 +57,8 @@ export function suggestTopics(title: string, text: string): Found<string>[] {
 		for (const [term, count] of counted(part)) {
 			const { topic, weight } = terms.get(term)!;
 			const known = scores.get(topic) ?? { score: 0, words: new Set() };
-			known.score += weight * factor * Math.min(3, Math.sqrt(count));
+			const share = topic === ceremonial && part !== heading ? 0.3 : 1;
+			known.score += weight * factor * share * Math.min(3, Math.sqrt(count));
 			known.words.add(term);
 			scores.set(topic, known);
 		}

@@ -40,13 +40,24 @@ export function escapeText(text: string, zeal: Zeal, forced: readonly Stretch[] 
 	return written + text.slice(from);
 }
 
-const host = /(www\.(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,20})/i;
+/** What the parser links by itself, however it is written: up to the end of the host, the letters of which are plain. */
+const linked = /((?:https?:\/\/|www\.)(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,20}(?![\p{L}\p{N}@:_.%-]))|(https?)(?=:\/\/)/iu;
 
-/** Not even entities keep the parser from linking what starts with «www.», so that links to its host, and to no more. */
+/**
+ * All punctuation as numbers. Not even these keep the parser from linking an address, which then runs on into whatever
+ * follows: so a readable host is linked and no more, and an address without one is broken by emphasis.
+ */
 function asEntities(text: string): string {
-	const pieces = text.split(host);
-	const numbered = (piece: string) => piece.replace(punctuation, (mark) => `&#${mark.charCodeAt(0)};`);
-	return pieces.map((piece, index) => (index % 2 === 1 ? `[${piece}](http://${piece})` : numbered(piece))).join('');
+	const numbered = (piece = '') => piece.replace(punctuation, (mark) => `&#${mark.charCodeAt(0)};`);
+	const pieces = text.split(linked);
+	let written = '';
+	for (let index = 0; index < pieces.length; index += 3) {
+		const [plain, address, scheme] = pieces.slice(index);
+		written += numbered(plain);
+		if (address) written += `[${numbered(address)}](${/^www/i.test(address) ? 'http://' : ''}${address})`;
+		if (scheme) written += `*${scheme}*`;
+	}
+	return written;
 }
 
 const backslash = /\\(?=[!-/:-@[-`{-~\n\u{F0000}-\u{FFFFD}])/gu;

@@ -5,6 +5,7 @@ import { documentFields } from '#schema/document.ts';
 import { type FieldKey, fields as labels } from '#schema/fields.ts';
 import { newsFields } from '#schema/news.ts';
 import { cutAtWord, oneLine } from './clean-text.ts';
+import { withAdvice } from './missing-advice.ts';
 import { isList, type YamlValue, yamlValue } from './yaml-value.ts';
 
 /** A field of a written entry as the report shows it. */
@@ -46,10 +47,10 @@ export class FrontMatterWriter {
 			this.missing(key, { missing: `đọc được «${seen}» (${from}) nhưng không hợp lệ, hãy xem lại bản chụp` });
 			return;
 		}
-		const guess = certainty === 'guess' ? `đoán theo ${from}, hãy xác nhận` : undefined;
+		const guess = certainty === 'guess' ? `đoán ${because(from)}, hãy xác nhận` : undefined;
 		const todos = [guess, todo].filter((one) => one !== undefined);
 		for (const one of todos) this.#note(key, one);
-		const plain = certainty === 'likely' ? comment(`theo ${from}`) : '';
+		const plain = certainty === 'likely' ? comment(because(from)) : '';
 		this.#writeLines(key, value, todos.length > 0 ? comment(`TODO: ${todos.join('; ')}`) : plain);
 		if (certainty) this.fields[key] = { value, certainty, from };
 	}
@@ -61,12 +62,13 @@ export class FrontMatterWriter {
 		this.fields[key] = { missing: reason };
 		const twin = this.#shape[`${key}Missing`];
 		if (!twin) {
-			this.lines.push(`# TODO: ${key}: ${reason}`);
+			this.lines.push(`# TODO: ${key}: ${withAdvice(key, reason)}`);
 			return;
 		}
 		const dated = { reason: `TODO: ${reason}`, notBefore };
 		const value = twin.safeParse(dated).success ? dated : { reason: dated.reason };
-		this.lines.push(`${key}Missing: ${yamlValue(value, key)}`);
+		// Without the word that the checks look for: who keeps the reason may keep this too.
+		this.lines.push(`${key}Missing: ${yamlValue(value, key)} # biết thì ghi ${key} thay dòng này, không thì giữ lý do`);
 	}
 
 	#writeLines(key: FieldKey, value: YamlValue, note: string) {
@@ -102,6 +104,11 @@ export class FrontMatterWriter {
 	#note(key: FieldKey, todo: string) {
 		this.todos.push(`${labels[key].label}: ${oneLine(todo)}`);
 	}
+}
+
+/** How evidence is named in a comment: most is a place, some a clause. */
+function because(from: string): string {
+	return `${/^(?:có|không) /.test(from.normalize('NFC')) ? 'vì' : 'theo'} ${from}`;
 }
 
 function comment(text: string): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { check, checkWith, sentence } from '#checks/sample.ts';
-import { type Block, pageMark, pageMarks } from '#import/model.ts';
+import { type Block, pageMark, pageMarks, RefusedCapture } from '#import/model.ts';
 import { renderBody } from './render-body.ts';
 import { anyBlock, anyText } from './sample-blocks.ts';
 
@@ -40,6 +40,11 @@ const letters = (text: string) =>
 		.normalize('NFC')
 		.replace(/[\s\p{Cc}]+/gu, '');
 
+test('a paragraph of little else than marks is refused before it takes all memory', () => {
+	expect(renderBody([paragraph('<a '.repeat(2000))])).toContain('\\<a');
+	expect(() => renderBody([paragraph('<a '.repeat(30_000))])).toThrow(RefusedCapture);
+});
+
 describe('what needs no escape comes out as written', () => {
 	test.each([
 		'Tỷ lệ <17 và >13,5, tức < 20‰',
@@ -54,6 +59,25 @@ describe('what needs no escape comes out as written', () => {
 		'2025 - 2030',
 	])('%s', (text) => {
 		expect(renderBody([paragraph(text)])).toBe(`${text}\n`);
+	});
+});
+
+describe('an address that the parser links by itself takes nothing else along and leads where it seems to', () => {
+	test.each<[text: string, links: string[]]>([
+		['<iframe src="https://a.vn"></iframe>', ['https://a.vn']],
+		['*{background:url(https://a.vn)}</style>', ['https://a.vn']],
+		['«www.a.vn"><b>»', ['http://www.a.vn']],
+		['"https://a..vn/x"><b>', []],
+		['https://soyte.a.vn@xau.example/x', ['mailto:a.vn@xau.example']],
+		['https://localhost/<b>', []],
+		['http://a.vn:99@b.vn/"><b>', ['http://a.vn', 'mailto:99@b.vn']],
+	])('%s', (text, links) => {
+		for (const block of [paragraph(text), heading(1, text), item(text)]) {
+			const body = renderBody([block]);
+			const { nodes } = read(body);
+			expect(nodes.flatMap((node) => (node.type === 'link' ? node.url : []))).toEqual(links);
+			expect(read(body).text.trim()).toBe(text);
+		}
 	});
 });
 

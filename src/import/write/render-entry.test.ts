@@ -67,11 +67,15 @@ describe('what was not found', () => {
 			type: { missing: 'không rõ\n---\nloại' },
 			topics: [],
 		});
-		expect(text).toContain('\nnumberMissing: { reason: "TODO: phần đầu không có trong lớp chữ" }\n');
-		expect(text).toContain('\nissuedOnMissing: { reason: "TODO: không ghi ngày", notBefore: 2025-11-11 }\n');
+		expect(text).toContain(
+			'\nnumberMissing: { reason: "TODO: phần đầu không có trong lớp chữ" } # biết thì ghi number thay dòng này, không thì giữ lý do\n',
+		);
+		expect(text).toContain('\nissuedOnMissing: { reason: "TODO: không ghi ngày", notBefore: 2025-11-11 } # biết thì');
 		expect(text).toContain('\n# TODO: issuer: «Trạm Y tế xã Tân Kỳ»: chưa có trong danh mục');
-		expect(text).toContain('\n# TODO: type: không rõ --- loại\n');
-		expect(text).toContain('\n# TODO: topic: chưa gợi ý được');
+		expect(text).toContain('\n# TODO: type: không rõ --- loại; hãy ghi mã trong content/tu-vung/loai-van-ban.json\n');
+		expect(text).toContain(
+			'\n# TODO: topic: chưa gợi ý được chủ đề nào; hãy ghi mã trong content/tu-vung/chu-de.json\n',
+		);
 		expect(todos.map((todo) => todo.split(':')[0])).toEqual([
 			'Số, ký hiệu',
 			'Loại văn bản',
@@ -79,6 +83,12 @@ describe('what was not found', () => {
 			'Ngày ban hành',
 			'Chủ đề chính',
 		]);
+	});
+
+	test('a reason that says itself what to do is left alone; a brief that gets a summary is one', () => {
+		const advised = { ...newsDraft, provinces: { missing: 'nhắc ba tỉnh; hãy chọn một' } };
+		expect(write(advised).text).toContain('\n# TODO: provinces: nhắc ba tỉnh; hãy chọn một\n');
+		expect(write(briefDraft).text).toContain('hãy viết một, hai câu theo bài gốc rồi đổi completeness thành summary\n');
 	});
 
 	test('what the schema would refuse counts as not found', () => {
@@ -114,6 +124,23 @@ describe('certainty', () => {
 		expect(text).toContain('title: "Tin" # TODO: đoán theo câu kết, hãy xác nhận\n');
 		expect(text).toContain('provinces: [nghe-an] # theo tên xã\n');
 		expect(text).toContain('publishedAt: 2025-03-17T08:34\n');
+	});
+
+	test('a reason that is a clause reads as one', () => {
+		const completeness = { value: 'full', certainty: 'likely', from: 'có phần đầu và chữ ký' } as const;
+		expect(write({ ...documentDraft, completeness }).text).toContain(
+			'\ncompleteness: full # vì có phần đầu và chữ ký\n',
+		);
+	});
+
+	test('when a reason is kept and every word TODO is gone, the checks find nothing unfinished', () => {
+		const { path, text } = write({ ...documentDraft, number: { missing: 'phần đầu để trống' } });
+		const settled = text
+			.replace(/ # TODO.*$/gm, '')
+			.replace('TODO: ', '')
+			.replace(/^draft:.*\n/m, '');
+		expect(settled).toContain('giữ lý do');
+		expect(check({ [path]: settled }).filter(({ rule }) => rule === 'unfinished')).toEqual([]);
 	});
 
 	test('a document is no draft once nothing is left to look at', () => {

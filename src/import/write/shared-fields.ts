@@ -23,7 +23,7 @@ export function writeSubject(front: FrontMatterWriter, { provinces, level, topic
 	if (first) {
 		front.write('topic', first.value, undefined, suggested(first.from));
 		front.fields['topic'] ??= { value: first.value, certainty: 'guess', from: first.from };
-	} else front.missing('topic', { missing: 'chưa gợi ý được, hãy chọn một mã trong content/tu-vung/chu-de.json' });
+	} else front.missing('topic', { missing: 'chưa gợi ý được chủ đề nào' });
 	const more = [...new Set(others.map(({ value }) => value))].filter((id) => id !== first?.value).slice(0, 3);
 	writeStated(front, 'topics', more);
 }

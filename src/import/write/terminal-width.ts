@@ -17,6 +17,44 @@ export function columnsOf(text: string): number {
 	return columns;
 }
 
+/**
+ * The text broken at blanks into lines of at most `width` columns, the second and later ones led by `indent`; words that do
+ * not fit are broken within. What does not fit into `lines` is cut with «…».
+ */
+export function wrapToColumns(text: string, width: number, indent = '', lines = 20): string[] {
+	const wrapped: string[] = [];
+	let line = '';
+	let columns = 0;
+	const flush = () => {
+		wrapped.push(line.trimEnd());
+		line = indent;
+		columns = indent.length;
+	};
+	// Enough for the widest text that can fit, as below.
+	for (const word of printable(text.slice(0, width * 20 * lines))
+		.trimEnd()
+		.split(/(?<= )/)) {
+		const wordColumns = columnsOf(word.trimEnd());
+		if (columns + wordColumns > width && columns > indent.length) flush();
+		if (columns + wordColumns <= width) {
+			line += word;
+			columns += columnsOf(word);
+		} else {
+			for (const { segment } of segments.segment(word)) {
+				const own = wide.test(segment) ? 2 : 1;
+				if (columns + own > width) flush();
+				line += segment;
+				columns += own;
+			}
+		}
+		if (wrapped.length > lines) break;
+	}
+	flush();
+	if (wrapped.length <= lines) return wrapped;
+	const last = wrapped[lines - 1] as string;
+	return [...wrapped.slice(0, lines - 1), columnsOf(last) < width ? `${last}…` : cutToColumns(`${last}……`, width)];
+}
+
 /** The text in exactly `width` columns: filled with blanks, or cut with «…». */
 export function padToColumns(text: string, width: number): string {
 	const shown = cutToColumns(text, width);

@@ -2,6 +2,7 @@
 export function isSafeLink(url: string): boolean {
 	if (/^mailto:[^\s:]+@[^\s:]+$/i.test(url)) return true;
 	if (!/^https?:\/\/[^/?#\s]/i.test(url)) return false;
-	const host = URL.parse(url)?.hostname ?? '';
-	return host.includes('.') && !/^\.|\.\.|%|\s/.test(host);
+	const { hostname = '', username, password } = URL.parse(url) ?? {};
+	// «https://soyte.example.vn@xau.example» leads elsewhere than it seems.
+	return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/.test(hostname) && !username && !password;
 }

@@ -27,7 +27,7 @@ const most = 130;
 /** Printed page numbers in a text that says nothing else of its pages: a rising series, or one that cuts a sentence. */
 export function printedNumbers(rows: readonly Row[], wrapping: Wrapping): PageBreak[] {
 	const candidates = rows.flatMap((row, at): Candidate[] => {
-		const found = pageNumberOf(row.text);
+		const found = isFramed(rows, at) ? undefined : pageNumberOf(row.text);
 		return found && found.number > 0 ? [{ at, ...found, apart: standsApart(rows, at, wrapping.spacing) }] : [];
 	});
 	const chain = longestChain(candidates);
@@ -42,6 +42,11 @@ export function printedNumbers(rows: readonly Row[], wrapping: Wrapping): PageBr
 function isSure(rows: readonly Row[], { at, number, decorated, apart }: Candidate, wrapping: Wrapping): boolean {
 	if (cutsSentence(rows, at) && wrapping.fullness(rows[at - 1]!, rows[at + 1]!) !== 'short') return true;
 	return at >= (number - 1) * 8 && (decorated || (apart && indent(rows[at]!) >= 20));
+}
+
+/** A figure alone between two frames is the cell of a table. */
+function isFramed(rows: readonly Row[], at: number): boolean {
+	return rows[at]!.parted && rows[at + 1]?.parted === true;
 }
 
 function standsApart(rows: readonly Row[], at: number, spacing: number): boolean {

@@ -10,6 +10,7 @@ export function runningHeads(rows: readonly Row[]): Set<number> {
 	const pages = Map.groupBy(rows.keys(), (at) => rows[at]!.page);
 	pages.delete(0);
 	const found = new Set<number>();
+	if (pages.size === 2) return repeatedFoot(rows, [...pages.values()]);
 	if (pages.size < 3) return found;
 	const ends = [(lines: number[]) => lines.slice(0, slot), (lines: number[]) => lines.slice(-slot)];
 	for (const edge of ends) {
@@ -19,6 +20,19 @@ export function runningHeads(rows: readonly Row[]): Set<number> {
 			if (/\p{L}/u.test(shape) && !startsLower(rows[at[0]!]!.text) && onPages >= Math.max(3, pages.size / 2))
 				for (const index of at) found.add(index);
 		}
+	}
+	return found;
+}
+
+/** Of two pages, the last or first line that both have word for word and that is no sentence nor part of a head. */
+function repeatedFoot(rows: readonly Row[], [first = [], second = []]: readonly (readonly number[])[]): Set<number> {
+	const found = new Set<number>();
+	for (const place of [0, -1]) {
+		const [one, other] = [first.at(place), second.at(place)];
+		if (one === undefined || other === undefined || first.length < 5 || one === other) continue;
+		const { text } = rows[one]!;
+		const isRepeated = text === rows[other]!.text && text.split(' ').length >= 3 && mayBeHead(text);
+		if (isRepeated && !startsLower(text)) found.add(one).add(other);
 	}
 	return found;
 }

@@ -3,6 +3,7 @@ import { isHeadLine, isSignatureLine, startsRecipients } from '../head-lines.ts'
 import type { Wrapping } from '../joining/wrapping.ts';
 import { isRow, type Piece, placeOf, type Row } from '../row.ts';
 import { alignedTable } from './aligned.ts';
+import { celledTable } from './celled.ts';
 import { flattenedTable } from './flattened.ts';
 import { pipeTable, tabTable } from './pipes.ts';
 
@@ -18,9 +19,12 @@ export function rebuildTables(pieces: readonly Piece[], wrapping: Wrapping): { p
 	const result: Piece[] = [];
 	const warnings: Warning[] = [];
 	const limits = tableLimits(pieces);
+	let tries = 0;
 	for (let at = 0; at < pieces.length; ) {
 		const piece = pieces[at]!;
-		const run = isRow(piece) ? tableAt(pieces, at, limits[at]!, wrapping) : undefined;
+		const isTried = isRow(piece) && mayStartTable(piece, pieces[at + 1], tries < mostTries);
+		const run = isTried ? tableAt(pieces, at, limits[at]!, wrapping) : undefined;
+		if (isTried && !run) tries++;
 		if (!run) {
 			result.push(piece);
 			at++;
@@ -34,17 +38,19 @@ export function rebuildTables(pieces: readonly Piece[], wrapping: Wrapping): { p
 	return { pieces: result, warnings };
 }
 
+/** Short lines without end may be a list of words: so many of them in vain, and the capture has no tables of that kind. */
+const mostTries = 2000;
 /** Rows are looked at up to here: a table does not reach further. */
 const longestTable = 400;
 
 function tableAt(pieces: readonly Piece[], at: number, end: number, wrapping: Wrapping): FoundTable | undefined {
-	if (!mayStartTable(pieces[at] as Row, pieces[at + 1])) return undefined;
 	const rows = pieces.slice(at, Math.min(end, at + longestTable)) as Row[];
 	if (rows.length === 0) return undefined;
 	return (
 		pipeTable(rows, 0) ??
 		tabTable(rows, 0) ??
 		alignedTable(rows) ??
+		celledTable(rows) ??
 		(wrapping.wrapped ? flattenedTable(rows, wrapping) : undefined)
 	);
 }
@@ -62,12 +68,18 @@ function tableLimits(pieces: readonly Piece[]): number[] {
 }
 
 /** Cheap first look, so that long captures are not searched at every line. */
-function mayStartTable({ line, text }: Row, after: Piece | undefined): boolean {
+function mayStartTable({ line, text }: Row, after: Piece | undefined, isPatient: boolean): boolean {
 	if (line.text.includes('|') || line.text.trim().includes('\t') || /\S\s{2,}\S/.test(line.text.slice(0, 1000)))
 		return true;
+	if (isPatient && isRow(after) && isName(text) && isName(after.text)) return true;
 	return (
 		/^(?:S?TT|Stt|Số TT|STT\.)(?: |$)/u.test(text) || (text === 'Số' && isRow(after) && after.text.startsWith('TT'))
 	);
+}
+
+/** A short line that may be the name of a column. */
+function isName(text: string): boolean {
+	return text.length <= 40 && /^\p{Lu}/u.test(text) && !/[.;:,!?]$/u.test(text);
 }
 
 function isFormal({ text }: Row): boolean {

@@ -13,12 +13,16 @@ export const droppedTags =
 
 /** Pieces of class and id: «detail-author» → detail, author; «tinLienQuan» → tin, lien, quan. */
 export function classWords(element: Element): string[] {
-	return `${element.getAttribute('class') ?? ''} ${element.id}`
-		.slice(0, 500)
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase()
-		.split(/[^a-z0-9]+/)
-		.filter(Boolean);
+	return (
+		`${element.getAttribute('class') ?? ''} ${element.id}`
+			.slice(0, 500)
+			// «margin-bottom-lg» is how far an element stands, not where.
+			.replace(/(?:margin|padding|border|align)-(?:top|bottom|left|right)/gi, ' ')
+			.replace(/([a-z])([A-Z])/g, '$1 $2')
+			.toLowerCase()
+			.split(/[^a-z0-9]+/)
+			.filter(Boolean)
+	);
 }
 
 export function isElement(node: Node): node is Element {

@@ -95,6 +95,34 @@ describe('what portals differ in', () => {
 		});
 	});
 
+	test('a date set apart by margins stays', () => {
+		const date = '<div class="row margin-bottom-lg"><span>Thứ ba - 20/05/2025 14:05</span><a href="#">In</a></div>';
+		const body = `<h1 class="title margin-bottom-lg">${newsTitle}</h1>${date}<div id="body">${prose.repeat(3)}</div>`;
+		expect(texts(page(`<div class="panel">${body}</div>`)).join('\n')).toContain('20/05/2025 14:05');
+	});
+
+	test('sentences that begin like furniture stay', () => {
+		const lines = ['Tổng Biên tập một tờ báo đã trao quà cho các em.', 'Cô chủ nhiệm lớp kể lại'];
+		const body = `<h1>${newsTitle}</h1><div>${prose.repeat(2)}${lines.map((line) => `<p>${line}</p>`).join('')}${prose}<p>Tổng biên tập: Lê Văn Mẫu</p></div>`;
+		const found = texts(page(body));
+		expect(found).toEqual(expect.arrayContaining(lines));
+		expect(found.join('\n')).not.toContain('Lê Văn Mẫu');
+	});
+
+	test('bullets and days drawn round loose links go with the links', () => {
+		const list =
+			'<b>Các tin khác:</b><br>• <a href="/1">Trạm y tế xã mở thêm phòng khám mới</a> (12/05/2025)<br>• <a href="/2">Kiểm tra nước uống đóng bình tại thị xã</a> (08/05/2025)<br>';
+		const found = texts(page(`<h1>${newsTitle}</h1><div>${prose.repeat(3)}${list}</div>`));
+		expect(found.slice(-5)).toEqual([
+			'Các tin khác',
+			'Trạm y tế xã mở thêm phòng khám mới',
+			'12/05/2025',
+			'Kiểm tra nước uống đóng bình tại thị xã',
+			'08/05/2025',
+		]);
+		expect(found.filter((text) => text.includes('2025'))).toHaveLength(2);
+	});
+
 	test('source and author lines below the text stay', () => {
 		expect(texts(readHtml(liferayPage).blocks)).toContain('Nguồn: Báo Mẫu');
 		expect(texts(readHtml(provincePage).blocks)).toContain('Bài, ảnh: Thu Mẫu');

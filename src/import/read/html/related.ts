@@ -1,6 +1,6 @@
 import type { Block } from '../../model.ts';
 import { isMoreLink, isNamedRelated, isRelatedName } from './related-names.ts';
-import { headlinesIn, isHeadlineLink, teaserBlocks } from './teasers.ts';
+import { headlinesIn, isHeadlineLink, isLooseDay, teaserBlocks } from './teasers.ts';
 import { cleanWords } from './words.ts';
 
 const nameTags =
@@ -37,7 +37,7 @@ export function takeRelated(document: Document, kept: readonly Element[]): Block
 		if (!region) continue;
 		const teasers = teaserBlocks(region, element);
 		if (teasers.length > 0) blocks.push({ kind: 'paragraph', text }, ...teasers);
-		for (const part of region) part.remove();
+		for (const part of region) removeWithMarks(part);
 		element.remove();
 	}
 	for (const element of [...document.body.querySelectorAll('[class], [id], [type]')]) {
@@ -49,6 +49,15 @@ export function takeRelated(document: Document, kept: readonly Element[]): Block
 		element.remove();
 	}
 	return blocks;
+}
+
+/** Removes an entry with the bullet before it and the day behind it, where these are loose text. */
+function removeWithMarks(part: Element): void {
+	if (isLooseDay(part.nextSibling)) part.nextSibling!.remove();
+	const before = part.previousSibling;
+	if (before?.nodeType === 3 && before.textContent!.length < 200 && /^[\s•·»›>*+-]*$/u.test(before.textContent!))
+		before.remove();
+	part.remove();
 }
 
 /** Text of an element apart from its links, when it is short; of a link itself its text. */

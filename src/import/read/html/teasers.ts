@@ -67,6 +67,20 @@ function headlineOf(link: Element): string {
 	return cut && whole.length > cut.length && whole.startsWith(cut) ? whole : text;
 }
 
+/** The loose text right behind a link that is only its day: «(12/05/2025)». */
+function dayBehind(link: Element): string {
+	return isLooseDay(link.nextSibling)
+		? cleanWords(link.nextSibling!.textContent!).replace(/^[(\s-]+|[)\s]+$/gu, '')
+		: '';
+}
+
+/** Whether a node is loose text that holds a day and next to nothing else. */
+export function isLooseDay(node: ChildNode | null): boolean {
+	if (node?.nodeType !== 3 || node.textContent!.length > 200) return false;
+	const text = cleanWords(node.textContent!);
+	return text.length <= 40 && /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text);
+}
+
 function besideOf(
 	link: Element,
 	links: readonly Element[],
@@ -83,7 +97,7 @@ function besideOf(
 	const same = cleanWords(shownTitle(link));
 	const title = titleIn(link);
 	if (copy.localName === 'a') {
-		if (!title) return '';
+		if (!title) return dayBehind(link);
 		titleIn(copy)?.remove();
 	}
 	for (const inner of copy.querySelectorAll('a')) {

@@ -226,3 +226,20 @@ test('properties that people filled in are stated, those of programs are not', a
 	expect(stated.author).toBeUndefined();
 	expect(stated.published).toMatch(/^\d{4}-\d{2}-\d{2}T/);
 });
+
+test('a Buffer is read like any bytes', async () => {
+	const bytes = Buffer.from(await officialPdf(plan));
+	expect((await readPdf(bytes)).pages).toBeGreaterThan(0);
+	expect(bytes.subarray(0, 4).toString()).toBe('%PDF');
+});
+
+test('the small foot of a single page is no text, the name above it is', async () => {
+	const bytes = await officialPdf({
+		...plan,
+		body: ['Kính đề nghị các đơn vị thực hiện.'],
+		footer: 'Văn phòng điện tử trích xuất',
+	});
+	const text = textsOf(await readPdf(bytes)).join(' ');
+	expect(text).not.toContain('trích xuất');
+	expect(text).toContain(plan.signer);
+});

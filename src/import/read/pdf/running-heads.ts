@@ -31,6 +31,7 @@ export function runningHeads(pages: readonly PageLines[]): Set<PrintedLine> {
 	for (const { key, page } of edges) pagesOfKey.set(key, (pagesOfKey.get(key) ?? new Set()).add(page));
 	const needed = pages.length < 4 ? 2 : Math.max(3, pages.length * 0.4);
 	for (const { key, line } of edges) if (pages.length > 1 && pagesOfKey.get(key)!.size >= needed) found.add(line);
+	if (pages.length === 1) for (const line of loneFeet(pages[0]!)) found.add(line);
 	const offset = usualOffset(edges);
 	for (const edge of edges) {
 		const { line, page, isOutermost } = edge;
@@ -42,6 +43,17 @@ export function runningHeads(pages: readonly PageLines[]): Set<PrintedLine> {
 		if (!isBare || (isCounted && (isOutermost || isBesideHeads(edge, edges, found)))) found.add(line);
 	}
 	return found;
+}
+
+/** On the only page nothing repeats: a small line in the bottom margin, far below all others and neither item nor name. */
+function loneFeet({ height, lines }: PageLines): PrintedLine[] {
+	const sorted = lines.toSorted((a, b) => a.y - b.y);
+	const [above, last] = sorted.slice(-2);
+	if (!above || !last || sorted.length < 8 || last.y < height * 0.935) return [];
+	const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+	const usual = sizes[Math.floor(sizes.length / 2)]!;
+	const isSmall = last.size <= usual - 1.5;
+	return isSmall && last.y - above.y > usual * 2.5 && !/^[-–+•*]/u.test(textOf(last)) ? [last] : [];
 }
 
 /** Lines in the margins of a page: among the first or last three, and near its edge. */

@@ -58,7 +58,7 @@ export function readAbstract(pieces: readonly Piece[], at: number, rest: string)
 		used.push(index);
 	}
 	return {
-		text: text.trim(),
+		text: isCapitals(text) ? text.trim().replace(/\.$/u, '') : text.trim(),
 		...(lines[0] && { block: lines[0].block }),
 		used,
 		end: index,
@@ -78,7 +78,8 @@ function goesOn(piece: Piece, lines: readonly Piece[], sofar: string, next: Piec
 	const { text } = piece;
 	const kind = headLineKind(text);
 	if (piece.kind === 'item' || kind === 'body') return false;
-	if (text.length + sofar.length > longest || /[.;:?!]$/u.test(text.replace(/["”»)]+$/u, ''))) return false;
+	const ends = isCapitals(text) ? /[;:?!]$/u : /[.;:?!]$/u;
+	if (text.length + sofar.length > longest || ends.test(text.replace(/["”»)]+$/u, ''))) return false;
 	if (isDecider(text)) return false;
 	if (sofar === '') return text.length <= 330 || piece.bold;
 	if (!isCapitals(sofar) && isCapitals(text) && startsAgency(text)) return false;

@@ -312,3 +312,32 @@ describe('the words of the body', () => {
 		expect(understandDocument(sampleCapture(blocks), context).length).toBeGreaterThan(0);
 	});
 });
+
+test('a capital abstract that ends with a full stop', () => {
+	const [draft] = understandText(`${head.replace('Phòng bệnh mùa hè', 'PHÒNG BỆNH MÙA HÈ TRÊN ĐỊA BÀN TỈNH.')}
+Thực hiện chỉ đạo của Bộ Y tế, Sở Y tế xây dựng kế hoạch như sau:
+1. Mục tiêu
+${signed}`);
+	expect(fieldValue(draft?.abstract)).toBe('Phòng bệnh mùa hè trên địa bàn tỉnh');
+});
+
+test('a resolution that has been passed and takes effect on another day', () => {
+	const [draft] = understandText(`${head}
+Điều 1. Phạm vi điều chỉnh
+Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa XIV thông qua ngày 09 tháng 12 năm 2024 và có hiệu lực từ ngày 01 tháng 5 năm 2025./.
+${signed}`);
+	expect(fieldValue(draft?.effectiveOn)).toEqual({ on: '2025-05-01' });
+});
+
+test('the marks of a digital signature above the office are no text', () => {
+	const [draft] = understandText(`${head}
+Các đơn vị thực hiện kế hoạch này từ ngày ký.
+Người ký: Lê Thị Thử
+Email: sytna@nghean.example
+Thời gian ký: 07/03/2025 08:12:33 +07:00
+GIÁM ĐỐC
+(Đã ký) Lê Thị Mai Thử
+`);
+	expect(draft?.signers).toEqual([{ name: 'Lê Thị Mai Thử', position: 'Giám đốc' }]);
+	expect(textOf(draft!)).not.toMatch(/Email|Thời gian ký|Người ký/u);
+});

@@ -31,11 +31,18 @@ const longestEntry = 300;
 export function readEnd(pieces: readonly Piece[], from: number): End | undefined {
 	for (let at = from; at < pieces.length; at++) {
 		if (!opensEnd(pieces, at)) continue;
-		const found = readEndAt(pieces, at);
+		const found = readEndAt(pieces, aboveStamps(pieces, at, from));
 		if (found.signers.length > 0 || found.recipients.length > 0) return found;
 		at = Math.max(at, found.end - 1);
 	}
 	return undefined;
+}
+
+/** The marks of a digital signature may stand above the office. */
+function aboveStamps(pieces: readonly Piece[], at: number, from: number): number {
+	let first = at;
+	while (first > from && at - first < signatureReach && isStamp(pieces[first - 1]!.text)) first -= 1;
+	return first;
 }
 
 function opensEnd(pieces: readonly Piece[], at: number): boolean {

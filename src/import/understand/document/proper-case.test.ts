@@ -6,6 +6,8 @@ import { properCase } from './proper-case.ts';
 test.each([
 	['SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT BẢO HIỂM Y TẾ', 'Sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế'],
 	['KẾT QUẢ PHÒNG, CHỐNG DỊCH COVID-19 TẠI TỈNH LAI CHÂU', 'Kết quả phòng, chống dịch COVID-19 tại tỉnh Lai Châu'],
+	['VỀ VIỆC PHÊ DUYỆT ĐỀ ÁN “NÂNG CAO NĂNG LỰC TRẠM”', 'Về việc phê duyệt Đề án “Nâng cao năng lực trạm”'],
+	['THỰC HIỆN QUYẾT ĐỊNH SỐ 1999/QĐ-TTG', 'Thực hiện quyết định số 1999/QĐ-TTg'],
 	['Về việc phê duyệt Đề án', 'Về việc phê duyệt Đề án'],
 ])('an abstract: %s', (capitals, usual) => {
 	expect(properCase(capitals)).toBe(usual);

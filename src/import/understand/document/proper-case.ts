@@ -93,6 +93,7 @@ export function properCase(text: string, { agency = false } = {}): string {
 		.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 		.replace(/(?<=(?:^|[\s(])["“«])\p{Ll}/gu, (letter) => letter.toUpperCase())
 		.replace(namedWork, (letter) => letter.toUpperCase())
+		.replace(/(?<=\/\p{Lu}{1,4}-)TTG(?!\p{L})/gu, 'TTg')
 		.replace(/(?<=^|\s)phó (?=\p{Lu}\p{Ll})/gu, 'Phó ');
 }
 

@@ -7,6 +7,8 @@ describe('personName', () => {
 		['BSCKII. Lò Thị Thử Nghiệm', 'Lò Thị Thử Nghiệm'],
 		['PGS.TS. Trần Ví Dụ', 'Trần Ví Dụ'],
 		['(Đã ký) Lê Thị Mẫu', 'Lê Thị Mẫu'],
+		['Y sĩ Hoàng Thị Mẫu', 'Hoàng Thị Mẫu'],
+		['Bác sỹ Vừ A Mẫu', 'Vừ A Mẫu'],
 		['HOÀNG VĂN MẪU', 'HOÀNG VĂN MẪU'],
 		["Y Thử H'Mẫu", "Y Thử H'Mẫu"],
 	])('%s', (line, name) => {

@@ -66,7 +66,7 @@ export function isPosition(text: string): boolean {
 }
 
 const degree =
-	/^(?:(?:GS|PGS|TS|ThS|Ths|THS|BS|Bs|BSCK[I1]{1,2}|BSCKII|BSNT|BSNT|CK[I1]{1,2}|CN|DS|DSCK[I1]{1,2}|KS|TTND|TTƯT|NGND|NGƯT|NSND|Đại tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Thượng tá|Trung tá)[.,:]*\s*)+(?=\p{Lu}\p{L})/u;
+	/^(?:(?:GS|PGS|TS|ThS|Ths|THS|BS|Bs|BSCK[I1]{1,2}|BSCKII|BSNT|BSNT|CK[I1]{1,2}|CN|DS|DSCK[I1]{1,2}|KS|TTND|TTƯT|NGND|NGƯT|NSND|Đại tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Thượng tá|Trung tá|[YyBb](?:ác)? s[ĩỹ]|Dược s[ĩỹ]|Thạc s[ĩỹ]|Tiến s[ĩỹ]|Cử nhân|Điều dưỡng|Hộ sinh|Kỹ sư)[.,:]*\s*)+(?=\p{Lu}\p{L})/u;
 
 /** Family names that nearly all people of Vietnam bear; a name in capitals or in the middle of a line must begin with one. */
 const families = new Set(
@@ -143,7 +143,7 @@ export function twoSignatures(text: string): [string, string] | undefined {
 		const [left, right] = [words.slice(0, words.length / 2).join(' '), words.slice(words.length / 2).join(' ')];
 		if (left === right) return [left, right];
 	}
-	if (words.length < 6 || words.length > 8 || isPosition(text)) return undefined;
+	if (words.length < 6 || words.length > 8 || isPosition(text) || /^[([]\s?đã k[ýí]/iu.test(text)) return undefined;
 	for (const at of [3, 4, 2, 5]) {
 		const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
 		if (personName(left, true) && personName(right, true)) return [left, right];

@@ -1,11 +1,13 @@
-import { type Byline, bylineOf } from './authors.ts';
+import { rubrics } from '../junk-lists.ts';
+import { type Byline, bylineOf, isOffice } from './authors.ts';
 import type { Row } from './rows.ts';
 import { endsSentence, isFileName, isHeadline, isProse } from './shape.ts';
 
 /** The rows of an article sorted by what they are for. */
 export interface ArticleRows {
-	/** Date rows next to the headline, and those elsewhere. */
+	/** Date rows below the headline, those above it, and those at the end. */
 	readonly near: readonly Row[];
+	readonly overhead: readonly Row[];
 	readonly far: readonly Row[];
 	readonly sources: readonly Row[];
 	readonly bylines: readonly (Byline & { readonly row: Row })[];
@@ -17,7 +19,7 @@ export interface ArticleRows {
 }
 
 const seeAlso =
-	/^(?:(?:>{1,3}|»|→|\+|\*)\s?(?:xem thêm|đọc thêm|xem tiếp|tin liên quan)?|(?:mời bạn |mời quý vị )?(?:xem thêm|đọc thêm|xem tiếp|tin liên quan))\s?[:：]?\s?(?=\p{Lu}|["“])/iu;
+	/^(?:(?:>{1,3}|»|→)\s?(?:xem thêm|đọc thêm|xem tiếp|tin liên quan)?|[+*]\s?(?:xem thêm|đọc thêm|xem tiếp|tin liên quan)|(?:mời bạn |mời quý vị )?(?:xem thêm|đọc thêm|xem tiếp|tin liên quan))\s?[:：]?\s?(?=[\p{Lu}\p{N}]|["“])/iu;
 
 /** Sorts an article's rows; `titleAt` is the index of its headline, or -1. Furniture and menus above the headline are left out. */
 export function sortRows(rows: readonly Row[], titleAt: number): ArticleRows {
@@ -25,6 +27,7 @@ export function sortRows(rows: readonly Row[], titleAt: number): ArticleRows {
 	const firstProse = rows.findIndex((row, index) => index > titleAt && isProse(row));
 	const lastProse = rows.findLastIndex((row, index) => index > titleAt && isProse(row));
 	const near: Row[] = [];
+	const overhead: Row[] = [];
 	const far: Row[] = [];
 	const sources: Row[] = [];
 	const bylines: (Byline & { row: Row })[] = [];
@@ -39,9 +42,10 @@ export function sortRows(rows: readonly Row[], titleAt: number): ArticleRows {
 		if (!tail) closed = sources.length + bylines.length;
 		if (index === titleAt) continue;
 		if (row.stamp) {
-			if (head) near.push(row);
+			if (head) (index < titleAt ? overhead : near).push(row);
 			else if (tail) far.push(row);
 			else body.push(row);
+			if (row.signedBy && (head || tail)) bylines.push({ author: row.signedBy, row });
 			continue;
 		}
 		if (index < titleAt && !(isProse(row) && titleAt > firstProse)) {
@@ -54,13 +58,26 @@ export function sortRows(rows: readonly Row[], titleAt: number): ArticleRows {
 		}
 		if (row.section || isFileName(text) || (row.junk && !(row.contact && !tail && !head))) continue;
 		if (title && row.folded === title.folded && head) continue;
+		if ((head || tail) && /^[\d.,]{1,9}$/u.test(text)) continue;
+		if (head && block.kind !== 'heading' && rubrics.has(row.folded.replace(/^in /u, ''))) {
+			if (isFrameOf(body.at(-1), row)) body.pop();
+			continue;
+		}
 		if (row.source && (head || tail || index >= rows.length - 8)) {
 			sources.push(row);
 			continue;
 		}
-		const byline = (head && index <= titleAt + 4) || tail ? bylineOf(text) : undefined;
-		if (byline && block.kind !== 'heading') {
+		const signs = (head && index <= titleAt + 4) || (tail && !opensList(rows, index));
+		const byline = signs
+			? (bylineOf(text) ??
+				(tail && (isOffice(text) || /^[a-z][a-z0-9]{2,14}$/u.test(text)) ? { author: text } : undefined))
+			: undefined;
+		if (byline && (block.kind !== 'heading' || tail)) {
 			bylines.push({ ...byline, row });
+			continue;
+		}
+		if (tail && behindButtons(rows, index, lastProse)) {
+			links.push(row);
 			continue;
 		}
 		// Behind the source or the author only buttons and rubrics stand.
@@ -71,7 +88,33 @@ export function sortRows(rows: readonly Row[], titleAt: number): ArticleRows {
 		}
 		body.push(row);
 	}
-	return { near, far, sources, bylines, links, body, above };
+	return { near, overhead, far, sources, bylines, links, body, above };
+}
+
+/** A stray «|» beside a rubric frames no picture. */
+function isFrameOf(picture: Row | undefined, row: Row): boolean {
+	return (
+		picture?.block.kind === 'figure' &&
+		picture.block.caption === '' &&
+		picture.line === row.line &&
+		row.line !== undefined
+	);
+}
+
+/** A headline behind the buttons below the text is another item. */
+function behindButtons(rows: readonly Row[], index: number, lastProse: number): boolean {
+	const row = rows[index]!;
+	if (lastProse < 0 || row.words < 7 || row.block.kind !== 'paragraph' || !isHeadline(row)) return false;
+	return rows.slice(Math.max(lastProse, index - 6), index).some(({ text, junk }) => junk && text !== '');
+}
+
+/** Below «như sau:» and above a list a short line names a group. */
+function opensList(rows: readonly Row[], index: number): boolean {
+	const before = rows.slice(Math.max(0, index - 3), index).findLast(({ text, junk }) => text !== '' && !junk);
+	const after = rows.slice(index + 1, index + 4).find(({ text, junk }) => text !== '' && !junk);
+	return (
+		(before?.text.endsWith(':') ?? false) || after?.block.kind === 'item' || /^\d{1,2}[.)]\s/u.test(after?.text ?? '')
+	);
 }
 
 /** The headline of «>> Xem thêm: Cách phòng bệnh cúm». */

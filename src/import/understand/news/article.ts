@@ -39,11 +39,12 @@ export function articleDraft({ rows, stated, context, first }: ArticleParts): {
 	);
 	const prose = body.text.filter(({ text }) => text !== '');
 	const source = sourceOf(sorted, stated, context, first);
-	const url = 'value' in source ? source.value.url : undefined;
+	const url = ('value' in source ? source.value.url : undefined) ?? context.url ?? (first ? stated.url : undefined);
 	const { today } = context;
 	const publishedAt = publishedOf({
 		...(first && stated.published && { stated: stated.published }),
 		near: sorted.near,
+		overhead: sorted.overhead,
 		far: sorted.far,
 		...(url && { url }),
 		body: prose,
@@ -168,6 +169,7 @@ function linesOf(rows: readonly Row[], titleAt: number, sorted: ArticleRows): re
 	const used = [
 		rows[titleAt],
 		...sorted.near,
+		...sorted.overhead,
 		...sorted.far,
 		...sorted.sources,
 		...sorted.bylines.map(({ row }) => row),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineOf } from './authors.ts';
+import { bylineOf, isOffice } from './authors.ts';
 
 test.each([
 	['Thái Dương – Trường Ca', 'Thái Dương – Trường Ca'],
@@ -13,6 +13,13 @@ test.each([
 	['PV', 'PV'],
 	['Tổng hợp', 'Tổng hợp'],
 	['HM', 'HM'],
+	['L.HÀ', 'L.HÀ'],
+	['Thạc sĩ, bác sĩ Nguyễn Văn Mẫu', 'Thạc sĩ, bác sĩ Nguyễn Văn Mẫu'],
+	['Lê Vân (thực hiện)', 'Lê Vân'],
+	['Tác giả: ThS. BS. Trần Thị Mẫu', 'ThS. BS. Trần Thị Mẫu'],
+	['MINH HÀ - THU LAN // TRUNG TÂM TIN TỨC', 'MINH HÀ - THU LAN // TRUNG TÂM TIN TỨC'],
+	['Viết bởi Thanh Mẫu', 'Thanh Mẫu'],
+	['by truyenthong', 'truyenthong'],
 ])('«%s» is signed by %s', (line, author) => {
 	expect(bylineOf(line)?.author).toBe(author);
 });
@@ -34,6 +41,16 @@ test.each([
 	'Nâng cao chất lượng khám, chữa bệnh',
 	'Trung tâm Y tế',
 	'Anh Minh đã khỏe lại.',
+	'Miền Bắc',
+	'Tây Nguyên',
+	'PV: Khi nào thì cần đi khám?',
+	'PV: Xin ông nói rõ hơn về việc này.',
 ])('«%s» is nobody', (line) => {
 	expect(bylineOf(line)).toBeUndefined();
+});
+
+test('an office may sign, a sentence about it does not', () => {
+	expect(isOffice('CDC Lào Cai')).toBe(true);
+	expect(isOffice('CDC Lào Cai đã tổ chức hội nghị.')).toBe(false);
+	expect(isOffice('Kết quả bước đầu')).toBe(false);
 });

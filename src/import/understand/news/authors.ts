@@ -3,20 +3,23 @@ import { findProvinces } from '../provinces.ts';
 import { sourceOfLine } from '../sources.ts';
 
 const label =
-	/^(?:tác giả|người viết|bài,? (?:và )?ảnh|tin,? (?:và )?ảnh|tin,? bài(?:,? (?:và )?ảnh)?|bài viết|bài|tin|thực hiện|biên tập|biên soạn|người thực hiện|nhóm pv|phóng viên|pv)\s?:\s*(\p{L}.{1,90})$/iu;
+	/^(?:tác giả(?: bài viết)?|người viết|người đăng|bài,? (?:và )?ảnh|tin,? (?:và )?ảnh|tin,? bài(?:,? (?:và )?ảnh)?|bài viết|bài|tin|thực hiện|biên tập|biên soạn|người thực hiện|nhóm pv|phóng viên|pv)\s?:\s*(\p{L}.{1,90})$/iu;
 const anonymous =
 	/^(?:(?:nhóm )?(?:pv|p\.v|phóng viên)(?:[\s./-]{1,3}(?:tổng hợp|ttxvn))?|tổng hợp|(?:pv )?tổng hợp|ban biên tập|bbt|ctv|cộng tác viên|admin|quản trị viên|biên tập viên|btv)\.?$/iu;
 const degree =
-	'(?:(?:PGS|GS|TS|ThS|Ths|BS|Bs|DS|Ds|CN|KS|ĐD|TTƯT|TTND|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|BSNT|Bác sĩ|Dược sĩ|Điều dưỡng|Cử nhân|Thạc sĩ|Tiến sĩ)[.,]?\\s?){0,4}';
+	'(?:(?:PGS|GS|TS|ThS|Ths|BS|Bs|DS|Ds|CN|KS|ĐD|TTƯT|TTND|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|BSNT|[Bb]ác s[ĩỹ]|[Dd]ược s[ĩỹ]|Điều dưỡng|Cử nhân|Thạc s[ĩỹ]|Tiến s[ĩỹ])[.,]?\\s?){0,4}';
+const degrees = new RegExp(`^${degree}`, 'u');
+/** What the person did, behind the name. */
+const task = /\s?\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|lược dịch|dịch|t\/h|th)\)$/iu;
 const syllable = '\\p{Lu}\\p{Ll}{0,7}';
 const personPattern = new RegExp(`^${degree}${syllable}(?:\\s${syllable}){1,4}$`, 'u');
 const capitalsPattern = /^\p{Lu}{1,7}(?:\s\p{Lu}{1,7}){1,3}$/u;
 /** «HM», «T.Hà», «N.V.A.»: how local papers sign. */
-const initials = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){1,3}\s?(?:\p{Lu}\p{Ll}{0,6})?\.?)$/u;
+const initials = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}\p{Ll}{0,6}|\p{Lu}{1,6})?\.?)$/u;
 const officePattern =
-	/^(?:CDC|Sở|Bệnh viện|BV|TTYT|Trung tâm|Khoa|Phòng|Báo|Đài|Trạm|Chi cục|Ban|TTKSBT|TTXVN|VOV|VTV|Tổ)(?!\p{L})/u;
+	/^(?:CDC|SỞ|BỆNH VIỆN|TRUNG TÂM|ĐÀI|BÁO|BAN|Sở|Bệnh viện|BV|TTYT|Trung tâm|Khoa|Phòng|Văn phòng|Báo|Đài|Trạm|Chi cục|Ban|TTKSBT|TTXVN|VOV|VTV|Tổ)(?!\p{L})/u;
 const noPerson =
-	/^(?:Sở|Bộ|Cục|Vụ|Bệnh Viện|Bệnh viện|Trung [Tt]âm|Trung ương|Trạm|Khoa|Phòng|Ban|Báo|Đài|Tỉnh|Thành [Pp]hố|Quận|Huyện|Xã|Phường|Việt Nam|Chính [Pp]hủ|Quốc [Hh]ội|Tin|Thứ [Tt]rưởng|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ [Tt]ịch|Chủ [Nn]hật|Phó|Giám [Đđ]ốc|Tháng|Công [Tt]y|Viện|Trường (?:THPT|THCS|Đại|Cao|Tiểu|Mầm)|Đại [Hh](?:ọc|ội)|[UỦ][yỷ] [Bb]an|Uỷ|Ủy|Kính|Trân|Nguồn|Theo|Các|Những|Một|Xem|Chia|Thông|Hội [Đđ]ồng|Hội [Nn]ghị|Trang|Y [Tt]ế|Sức [Kk]h|Thời [Ss]ự|Xã [Hh]ội|Văn [Bb]ản|Liên [Hh]ệ|Giới [Tt]hiệu|Thư [Vv]iện)(?!\p{L})/u;
+	/^(?:Miền|Khu|Vùng|Tây (?:Nguyên|Bắc|Nam)|Đông (?:Bắc|Nam)|(?:Bắc|Trung|Nam) (?:Bộ|Trung)|Sở|Bộ|Cục|Vụ|Bệnh Viện|Bệnh viện|Trung [Tt]âm|Trung ương|Trạm|Khoa|Phòng|Ban|Báo|Đài|Tỉnh|Thành [Pp]hố|Quận|Huyện|Xã|Phường|Việt Nam|Chính [Pp]hủ|Quốc [Hh]ội|Tin|Thứ [Tt]rưởng|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ [Tt]ịch|Chủ [Nn]hật|Phó|Giám [Đđ]ốc|Tháng|Công [Tt]y|Viện|Trường (?:THPT|THCS|Đại|Cao|Tiểu|Mầm)|Đại [Hh](?:ọc|ội)|[UỦ][yỷ] [Bb]an|Uỷ|Ủy|Kính|Trân|Nguồn|Theo|Các|Những|Một|Xem|Chia|Thông|Hội [Đđ]ồng|Hội [Nn]ghị|Trang|Y [Tt]ế|Sức [Kk]h|Thời [Ss]ự|Xã [Hh]ội|Văn [Bb]ản|Liên [Hh]ệ|Giới [Tt]hiệu|Thư [Vv]iện)(?!\p{L})/u;
 
 /** Who wrote an item, and its source where the same line names it: «Thanh Mai (Theo Báo Nhân Dân)». */
 export interface Byline {
@@ -30,6 +33,9 @@ export interface Byline {
  */
 export function bylineOf(line: string): Byline | undefined {
 	if (line.length > 120) return undefined;
+	const poster = /^(?:(?:được\s)?(?:viết|đăng) bởi|bởi|by|posted by)\s?:?\s+(\S.{1,60})$/iu.exec(line)?.[1];
+	if (poster && /^[a-z][a-z0-9._-]{2,20}$/u.test(poster)) return { author: poster };
+	if (poster) return bylineOf(poster);
 	const bare = line.replace(/^[\s(*_–-]+|[\s*_]+$/gu, '').trim();
 	const withSource = /^([^()]{2,60})\s?\(((?:theo|nguồn)[^()]{2,60})\)\.?$/iu.exec(bare);
 	const source = withSource && sourceOfLine(withSource[2] ?? '');
@@ -41,16 +47,34 @@ export function bylineOf(line: string): Byline | undefined {
 	return author ? { author } : undefined;
 }
 
+/** Whether a line is the name of an office that signs what it tells: «CDC Lào Cai». Ask only about the end of an article. */
+export function isOffice(line: string): boolean {
+	return line.length <= 60 && line.split(/\s/u).length <= 9 && officePattern.test(line) && !/[.,:;?!…|–-]/u.test(line);
+}
+
 function nameOf(text: string): string | undefined {
 	const named = label.exec(text)?.[1]?.trim().replace(/\.$/u, '');
-	if (named) return named.split(/\s/u).length <= 16 && !/[.!?;]\s\p{L}{4,}/u.test(named) ? named : undefined;
+	if (named) return isSignature(named) ? named : undefined;
 	if (anonymous.test(text) || initials.test(text)) return text.replace(/(?<=\p{Ll})\.$/u, '');
-	const plain = text.replace(/\.$/u, '');
-	const names = plain.split(/\s?[,/&;+]\s?|\s(?:-|–|—|và)\s/u).map((name) => name.trim());
+	const plain = text.replace(/\.$/u, '').replace(task, '');
+	const names = plain
+		.replace(degrees, '')
+		.split(/\s?(?:\/\/|[,/&;+])\s?|\s(?:-|–|—|và)\s/u)
+		.map((name) => name.trim());
 	if (names.length > 5 || !names[0] || !isPerson(names[0])) return undefined;
 	return names.slice(1).every((name) => isPerson(name) || (officePattern.test(name) && name.length < 60))
 		? plain
 		: undefined;
+}
+
+/** Whether what stands behind «Tác giả:», «PV:» names somebody; in an interview «PV:» opens a question. */
+function isSignature(named: string): boolean {
+	const bare = named.replace(degrees, '');
+	const words = bare.split(/\s+/u);
+	if (words.length > 16 || /[?!]$|[.!?;]\s\p{L}{4,}/u.test(bare)) return false;
+	return (
+		officePattern.test(bare) || words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= words.length * 0.6
+	);
 }
 
 function isPerson(name: string): boolean {

@@ -18,6 +18,8 @@ export function bodyOf(rows: readonly Row[], title: string): NewsBody {
 	const figures: Figure[] = [];
 	const kept: Row[] = [];
 	const warnings: Warning[] = [];
+	/** The row above, or the one above the pictures and captions that stand there. */
+	let above: Row | undefined;
 	for (const [index, row] of rows.entries()) {
 		if (row.block.kind === 'figure') {
 			if (row.block.caption !== '' || row.block.alt) figures.push(row.block);
@@ -32,7 +34,8 @@ export function bodyOf(rows: readonly Row[], title: string): NewsBody {
 			figures.push(figureOf(row));
 			continue;
 		}
-		if (!isCaption(row, rows[index - 1], rows[index + 1], said)) {
+		if (!isCaption(row, above, rows[index + 1], said, rows[index - 1])) {
+			above = row;
 			kept.push(row);
 			continue;
 		}

@@ -19,6 +19,9 @@ describe('a caption', () => {
 		'Bác sĩ thăm khám cho trẻ. Ảnh: Minh Hà',
 		'Người dân chờ tiêm tại trạm y tế (Ảnh: Thu Lan)',
 		'Thứ trưởng Lê Văn Mẫu kết luận cuộc họp',
+		'Người cao tuổi được đo huyết áp tại trạm ẢNH: ĐĂNG MẪU',
+		'Đại biểu nêu ý kiến tại hội nghị. Ảnh: N.M',
+		'Văn nghệ chào mừng',
 		'Đại diện lãnh đạo Sở Y tế báo cáo tại buổi làm việc.',
 		'BSCKII. Nguyễn Văn Mẫu – Giám đốc phát biểu khai mạc lớp tập huấn',
 	])('«%s» is one', (line) => {
@@ -29,6 +32,11 @@ describe('a caption', () => {
 		const line = 'Nhân viên trạm y tế lắp tủ lạnh giữ vắc xin cho bản xa.';
 		expect(judged(line, { before: '![]()' })).toBe(true);
 		expect(judged(line)).toBe(false);
+	});
+
+	test('a sentence that opens with the name of a paper is none, even below a picture', () => {
+		const line = '(BMĐ) - Chương trình khám lưu động tại xã vừa phát hiện bảy người cần chữa sớm.';
+		expect(judged(line, { before: '![]()' })).toBe(false);
 	});
 
 	test('a sentence that says the headline again is one', () => {
@@ -44,6 +52,8 @@ test.each([
 	'Ông Mẫu cho biết bệnh viện sẽ mở thêm giường.',
 	'Đây là ca bệnh khó.',
 	'Bệnh nhân đã tỉnh táo và ăn được cháo loãng.',
+	'Ảnh hưởng của khói thuốc tới trẻ nhỏ',
+	'Việc giám sát muỗi quanh nhà người bệnh được làm ngay trong ngày./.',
 ])('«%s» stays in the text', (line) => {
 	expect(judged(line)).toBe(false);
 });

@@ -1,11 +1,17 @@
 import type { Row } from './rows.ts';
+import { endsSentence } from './shape.ts';
 
 const credit =
 	/^(?:ảnh|hình|nguồn ảnh|ảnh minh họa|ảnh minh hoạ|hình minh họa|photo|clip|video)\s?(?:\d{1,2}\s?)?[:.]/iu;
 const creditAtEnd =
-	/[(.–-]?\s?(?:\(|\.\s|[–-]\s)(?:ảnh|nguồn ảnh|nguồn|hình|photo)(?: minh họa| minh hoạ| tư liệu| chụp| do)?\s?:?\s?[^().]{0,60}\)?\.?$/iu;
+	/[(.–-]?\s?(?:\(|\.\s|[–-]\s)(?:ảnh|nguồn ảnh|nguồn|hình|photo)(?: minh họa| minh hoạ| tư liệu| chụp| do)?\s?:?\s?(?:[^().]|\.(?=\p{L})){0,60}\)?\.?$/iu;
+/** «… tại chương trình ẢNH: ĐĂNG HẢI»: some papers leave out the mark before the credit. */
+const creditBare = /\s(?:Ảnh|ẢNH|Nguồn ảnh|Photo)\s?:\s?[^:.]{2,60}$/u;
+/** «(NLĐO) - », «VOV.VN - », «SKĐS - », «Bạc Liêu - »: so an item begins. */
+const dateline =
+	/^(?:\([\p{Lu}\p{N}.+ -]{2,20}\)|[\p{Lu}\p{N}.+]{2,14}|(?:TP\.? ?)?\p{Lu}\p{L}{1,6}(?:\s\p{Lu}\p{L}{1,6}){1,3})\s?[-–—]\s(?=[\p{Lu}“"\d])(?!(?:Giám|Phó|Trưởng|Bí|Chủ|Thứ|Bộ|Cục|Vụ|Ủy|Uỷ|Viện)\s)/u;
 const view =
-	/^(?:(?:quang|toàn) cảnh|hình ảnh|ảnh|một góc|khung cảnh|các đại biểu (?:tham dự|dự|tham gia|chụp|tại|thực hiện|cắt băng)|đại biểu (?:tham dự|dự)|lãnh đạo .{0,60} (?:chụp ảnh|trao|tặng)|chụp ảnh lưu niệm)/iu;
+	/^(?:(?:quang|toàn) cảnh|hình ảnh|ảnh(?! hưởng)|một góc|khung cảnh|các đại biểu (?:tham dự|dự|tham gia|chụp|tại|thực hiện|cắt băng)|văn nghệ chào mừng|tiết mục văn nghệ|khen thưởng các|trao (?:giấy khen|bằng khen|quà|thưởng) |đại biểu (?:tham dự|dự)|lãnh đạo .{0,60} (?:chụp ảnh|trao|tặng)|chụp ảnh lưu niệm)/iu;
 const act =
 	/(?:phát biểu(?: (?:kết luận|khai mạc|chỉ đạo|bế mạc|chào mừng|ý kiến|đề dẫn))?(?: (?:tại|ở|với|trong) .{2,60}| (?:buổi|hội|cuộc|phiên|lễ|lớp|chương trình|khóa|đợt)(?!\p{L}).{0,50})?|(?:kết luận|chủ trì|điều hành|khai mạc) (?:cuộc họp|buổi làm việc|hội nghị|phiên họp|hội thảo|buổi lễ|tọa đàm)|(?:báo cáo|trình bày|tham luận|trao đổi|chia sẻ|thảo luận)(?: .{2,50})? tại (?:buổi|hội|cuộc|phiên|lễ|chương trình).{0,40}|chụp ảnh lưu niệm.{0,60}|trao đổi bên lề.{0,60})[.]?$/iu;
 const person =
@@ -50,27 +56,36 @@ export function saidBy(rows: readonly Row[], title: string): Said {
 }
 
 /**
- * Whether a paragraph is the caption of a picture: it names one, describes a scene as captions do, stands beside a
- * picture, or says again what the article says. When in doubt it stays in the text.
+ * Whether a paragraph is the caption of a picture. `before` and `after` are the paragraphs around it, `previous` is the
+ * row right above, which may be a picture or another caption. It is one when it names a picture,
+ * describes a scene as captions do, stands beside a picture, or says again what the article says. In doubt it stays text.
  */
-export function isCaption(row: Row, before: Row | undefined, after: Row | undefined, said: Said): boolean {
+export function isCaption(
+	row: Row,
+	before: Row | undefined,
+	after: Row | undefined,
+	said: Said,
+	previous = before,
+): boolean {
 	const { text, block } = row;
 	if (block.kind !== 'paragraph' || text.length > 320 || row.words < 2) return false;
 	const share = again(row, said);
 	if (share.title >= 0.8 && share.ofTitle >= 0.6 && sentences(text) === 1) return true;
-	if (text.length > 260) return false;
+	if (text.length > 260 || dateline.test(text) || text.endsWith('./.')) return false;
 	if (credit.test(text) || (/^\(ảnh[^)]{0,80}\)\.?$/iu.test(text) && text.length < 100)) return true;
 	if (creditAtEnd.test(text) && /ảnh|hình|photo/iu.test(creditAtEnd.exec(text)?.[0] ?? '') && text.length < 240)
 		return true;
+	if (creditBare.test(text) && text.length < 240) return true;
 	if (sentences(text) > 1 || text.length > 200) return false;
 	if (/\|\s*$/u.test(text)) return true;
-	const byGap = said.dense && isAfterGap(row, before) && text.length <= 140;
-	const byPicture = byGap || isPicture(before);
+	const byGap = said.dense && previous === before && isAfterGap(row, previous) && text.length <= 140;
+	const byPicture = byGap || isPicture(previous);
 	if (isLong(before) || isLong(after) || byPicture || before === undefined) {
 		if (view.test(text) && text.length < 160 && !telling.test(text)) return true;
 		if (act.test(text) && person.test(text) && !opening.test(text) && text.length < 180 && !/:/u.test(text))
 			return true;
 	}
+	if (row.words <= 14 && view.test(text) && !telling.test(text) && before && isSaid(before)) return true;
 	if (telling.test(text) || opening.test(text) || row.words < 6) return false;
 	if (byPicture && text.length < 180) return true;
 	if (isLoneSentence(row, before, after, said)) return true;
@@ -113,6 +128,10 @@ function again(row: Row, said: Said): { title: number; ofTitle: number; all: num
 
 function sentences(text: string): number {
 	return text.split(/(?<!(?:TS|GS|BS|ThS|PGS|TP|Tp|BSCKI{0,2}|Th|Ths|Bs|Ts|ĐT|TW|\d))[.!?…]\s+(?=\p{Lu})/u).length;
+}
+
+function isSaid({ text }: Row): boolean {
+	return text.length >= 80 && endsSentence(text);
 }
 
 function isPicture(row: Row | undefined): boolean {

@@ -22,7 +22,8 @@ export function digestStart(rows: readonly Row[], ended: boolean): number | unde
 		pairs.unshift({ title: title.row, teaser: teaser.row, index: title.index });
 		at = head - 1;
 	}
-	if (pairs.length < (ended ? 2 : 3)) return undefined;
+	const surely = pairs.every(({ teaser }) => teaser.dated !== undefined && isCut(teaser.text));
+	if (pairs.length < (ended || surely ? 2 : 3)) return undefined;
 	const cut = pairs.filter(({ teaser }) => isCut(teaser.text)).length;
 	const stamped = pairs.filter(({ teaser }) => teaser.dated).length;
 	const words = pairs.reduce((sum, { title }) => sum + title.words, 0) / pairs.length;

@@ -8,8 +8,9 @@ import { placeOf } from './shape.ts';
 export interface PublishedEvidence {
 	/** As the file states it: «2025-03-17T08:34:00+07:00». */
 	readonly stated?: string;
-	/** Date rows next to the headline. */
+	/** Date rows below the headline, and those above it. */
 	readonly near: readonly Row[];
+	readonly overhead: readonly Row[];
 	/** Date rows elsewhere in the article. */
 	readonly far: readonly Row[];
 	readonly url?: string;
@@ -18,8 +19,9 @@ export interface PublishedEvidence {
 }
 
 /** The date of publication: what the page prints beside its headline, what the file states, then weaker signs. */
-export function publishedOf({ stated, near, far, url, body, today }: PublishedEvidence): Field<ArchiveDate> {
-	const printed = near.find(({ text }) => !/cập nhật|updated/iu.test(text)) ?? near[0];
+export function publishedOf({ stated, near, overhead, far, url, body, today }: PublishedEvidence): Field<ArchiveDate> {
+	const above = overhead.filter(({ text }) => !isPageClock(text));
+	const printed = near.find(({ text }) => !/cập nhật|updated/iu.test(text)) ?? near[0] ?? above.at(-1);
 	const inFile = stated ? findDates(stated.slice(0, 200), today).find(({ hasYear }) => hasYear) : undefined;
 	if (inFile && inFile.date.on.length >= 10 && inFile.date.on.slice(0, 10) <= today) {
 		const sameDay = printed?.stamp?.date.on.slice(0, 10) === inFile.date.on.slice(0, 10);
@@ -41,7 +43,19 @@ export function publishedOf({ stated, near, far, url, body, today }: PublishedEv
 		return { value, certainty: 'likely', from: 'đường dẫn của nguồn' };
 	}
 	const notBefore = latestPast(body, today);
+	const [clock] = overhead;
+	if (clock) {
+		const missing = `Bản chụp không ghi ngày đăng; «${clock.text.slice(0, 60)}» ở đầu trang thường là ngày mở trang`;
+		return { missing, ...(notBefore && { notBefore }) };
+	}
 	return { missing: 'Bản chụp không ghi ngày đăng', ...(notBefore && { notBefore }) };
+}
+
+/** Portals print the day on which they are looked at in full words at the top: «Thứ sáu, ngày 22 tháng 11 năm 2024». */
+function isPageClock(text: string): boolean {
+	return /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s\p{L}{3,9}\s\d|^hôm nay/iu.test(
+		text.trim(),
+	);
 }
 
 const future =

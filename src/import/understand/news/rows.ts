@@ -3,6 +3,7 @@ import { type Block, type Source, withoutPageMarks } from '#import/model.ts';
 import { type FoundDate, findDates } from '../dates.ts';
 import { isContact, isJunk, sectionName } from '../junk.ts';
 import { sourceOfLine } from '../sources.ts';
+import { signedStamp } from './signed-stamp.ts';
 
 /** A block of a capture and what it looks like by itself; its place in the whole is decided later. */
 export interface Row {
@@ -17,6 +18,8 @@ export interface Row {
 	readonly contact: boolean;
 	/** The date that is all the row says: «17/03/2025 | 08:34 AM». */
 	readonly stamp?: FoundDate;
+	/** Who is named beside that date: «P. Ngọc - 11:28, 23/07/2021». */
+	readonly signedBy?: string;
 	/** A date glued to the start of a teaser: «Sunday 2025-12-07 16:59Thực hiện …», and the teaser. */
 	readonly dated?: { readonly date: FoundDate; readonly rest: string };
 	readonly source?: Source;
@@ -48,9 +51,13 @@ function rowOf(block: Block, today: string): Row {
 	};
 }
 
-function stampsOf(text: string, today: string): Pick<Row, 'stamp' | 'dated'> {
-	const date = findDates(text.slice(0, 300), today).find(({ kind }) => kind === 'stamp');
-	if (!date || date.date.on.slice(0, 10) > today) return {};
+function stampsOf(text: string, today: string): Pick<Row, 'stamp' | 'signedBy' | 'dated'> {
+	const dates = findDates(text.slice(0, 300), today).filter(({ date }) => date.on.slice(0, 10) <= today);
+	const [only, ...others] = dates;
+	const signed = only && others.length === 0 ? signedStamp(text, only) : undefined;
+	if (only && signed) return { stamp: only, ...(signed.author && { signedBy: signed.author }) };
+	const date = dates.find(({ kind }) => kind === 'stamp');
+	if (!date) return {};
 	const rest = text.slice(date.at + date.length).replace(/^[\s|,–-]+/u, '');
 	if (text.length <= 140 && rest.length <= 40) return { stamp: date };
 	return date.at <= 40 && date.hasTime ? { dated: { date, rest } } : {};

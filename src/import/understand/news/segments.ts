@@ -1,7 +1,7 @@
 import { bylineOf } from './authors.ts';
 import { digestStart } from './digest.ts';
 import type { Row } from './rows.ts';
-import { isCut, isHeadline, isProse } from './shape.ts';
+import { endsSentence, isCut, isHeadline, isProse } from './shape.ts';
 
 /** A stretch of a capture: an article, or a list of other items with the name of its block. */
 export type Segment =
@@ -12,6 +12,8 @@ export type Segment =
 export const unnamedList = 'Tin dẫn cuối bài';
 const wholePage = 'Danh sách tin của trang';
 
+/** What a comment form calls its buttons; the name of a list elsewhere. */
+const moreComments = /^(?:xem them|doc them|xem tiep|moi nhat|quan tam nhieu|quan tam nhat|duoc quan tam)$/u;
 const comments = /^(?:binh luan|y kien|comments|gui binh luan|viet binh luan|de lai|leave a)/u;
 
 /**
@@ -32,6 +34,8 @@ export function segmentsOf(rows: readonly Row[]): Segment[] {
 		hasProse = false;
 	};
 	for (const [index, row] of rows.entries()) {
+		if (row.section && current.kind === 'junk' && comments.test(current.name) && moreComments.test(row.folded))
+			continue;
 		if (row.section) {
 			if (row.section === 'junk' && !hasProse) continue;
 			start(row.section, row.section === 'teasers' ? row.text.replace(/[\s:]+$/u, '') : row.folded);
@@ -43,7 +47,7 @@ export function segmentsOf(rows: readonly Row[]): Segment[] {
 				current = article;
 				current.rows.push(row);
 			} else {
-				const title = current.rows.findLast(isHeadline);
+				const title = lacksText(article.rows) ? undefined : current.rows.findLast(isHeadline);
 				if (title) current.rows.splice(current.rows.indexOf(title));
 				article.rows.push(...(title ? [title] : []), row);
 				current = article;
@@ -90,6 +94,7 @@ function goesOn(
 	article: { rows: readonly Row[] },
 ): boolean {
 	const row = rows[index]!;
+	if (list.kind === 'teasers' && isOpening(row) && list.rows.every(isHeadline) && lacksText(article.rows)) return true;
 	if (list.kind === 'junk' && comments.test(list.name)) return false;
 	if (!isFull(row) || row.block.kind === 'item' || hasEnded(article.rows)) return false;
 	const before = list.rows.slice(-40).filter(({ text, junk }) => text !== '' && !junk);
@@ -102,6 +107,15 @@ function goesOn(
 	if (!onlyTitles) return false;
 	if (next?.source || (next && bylineOf(next.text))) return true;
 	return before.length >= 2 && (!next || next.section !== undefined || !isHeadline(next));
+}
+
+/** A page prints its first list between headline and text: whole sentences there are the text. */
+function lacksText(article: readonly Row[]): boolean {
+	return article.some(isHeadline) && article.some(({ stamp }) => stamp) && !article.some(isProse);
+}
+
+function isOpening(row: Row): boolean {
+	return isProse(row) && endsSentence(row.text) && !row.dated && !isCut(row.text) && row.block.kind !== 'item';
 }
 
 function isFull(row: Row): boolean {
@@ -121,6 +135,7 @@ function hasEnded(rows: readonly Row[]): boolean {
 
 /** Parts an article from the list of teasers that follows it without a name. */
 function splitArticle(rows: readonly Row[]): Segment[] {
+	if (isBareList(rows)) return [{ kind: 'teasers', name: wholePage, rows }];
 	const close = endOf(rows);
 	if (close !== undefined) {
 		const rest = rows.slice(close + 1).filter(({ text, junk, contact }) => text !== '' && !junk && !contact);
@@ -137,6 +152,13 @@ function splitArticle(rows: readonly Row[]): Segment[] {
 	const before = rows.slice(0, start);
 	const list: Segment = { kind: 'teasers', name: unnamedList, rows: rows.slice(start) };
 	return before.some(isProse) ? [{ kind: 'article', rows: before }, list] : [{ ...list, name: wholePage }];
+}
+
+/** A page of headlines with their days and no text. */
+function isBareList(rows: readonly Row[]): boolean {
+	const days = rows.filter(({ stamp }) => stamp).length;
+	const titles = rows.filter((row) => isHeadline(row) && row.words >= 6).length;
+	return days >= 3 && titles >= 3 && Math.abs(days - titles) <= 1 && !rows.some(isProse);
 }
 
 function isTeaserLike(row: Row): boolean {
@@ -159,5 +181,6 @@ function endOf(rows: readonly Row[]): number | undefined {
 
 function isByline(rows: readonly Row[], index: number): boolean {
 	const previous = rows.slice(Math.max(0, index - 12), index).findLast(({ text, junk }) => text !== '' && !junk);
-	return previous !== undefined && isProse(previous) && bylineOf(rows[index]!.text) !== undefined;
+	const ends = previous !== undefined && previous.text.length >= 40 && endsSentence(previous.text);
+	return previous !== undefined && (isProse(previous) || ends) && bylineOf(rows[index]!.text) !== undefined;
 }

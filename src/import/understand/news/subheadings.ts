@@ -1,5 +1,5 @@
 import type { Row } from './rows.ts';
-import { isHeadline } from './shape.ts';
+import { endsSentence, isHeadline } from './shape.ts';
 
 /**
  * Whether a short line between paragraphs is a subheading: no end of a sentence, no list beside it, and running text
@@ -10,13 +10,22 @@ export function isSubheading(row: Row, before: Row | undefined, after: Row | und
 	if (block.kind !== 'paragraph' || !isHeadlineLike(row) || text.length > 130 || words > 26) return false;
 	if (!after || after.text === '' || after.block.kind !== 'paragraph')
 		return block.bold === true && after !== undefined;
+	if (speaks.test(text) || (!block.bold && words > 14 && tells.test(text))) return false;
 	if (/;|^[-–+•]/u.test(text) || /[,–-]$/u.test(text)) return false;
 	const runsOn = /^[\p{Ll}]/u.test(after.text);
 	if (runsOn) return false;
 	if (block.bold && !('bold' in after.block && after.block.bold)) return true;
-	return (
-		after.text.length >= 110 && (before === undefined || before.text.length >= 110 || before.block.kind !== 'paragraph')
-	);
+	return isFull(after.text) && (before === undefined || isFull(before.text) || before.block.kind !== 'paragraph');
+}
+
+/** A turn in an interview: «PV: Khi nào cần đi khám?». */
+const speaks = /^[^:?]{2,50}:\s.{0,130}\?$/u;
+
+/** A sentence whose final mark is missing, rather than a heading. */
+const tells = /\s(?:đã|vừa|đang|sẽ)\s/u;
+
+function isFull(text: string): boolean {
+	return text.length >= 110 || (text.length >= 90 && endsSentence(text));
 }
 
 function isHeadlineLike(row: Row): boolean {

@@ -19,13 +19,19 @@ export interface Teaser {
 /** The items of a list, in order: headlines alone, or each with a date and a teaser. */
 export function teasersOf(rows: readonly Row[], seenIn: string, today: string): Teaser[] {
 	const teasers: Teaser[] = [];
+	const ahead = datesLead(rows);
+	let day: Row | undefined;
 	for (const [index, row] of rows.entries()) {
-		if (row.text === '' || row.junk || row.section || isFileName(row.text)) continue;
+		if (row.text === '' || row.junk || row.section || isFileName(row.text) || isRubric(row)) continue;
 		const last = teasers.at(-1);
 		const open = last && last.summary === undefined ? last : undefined;
 		if (row.stamp || row.dated) {
 			const date = (row.stamp ?? row.dated?.date)!.date;
 			const rest = row.dated?.rest;
+			if (ahead && row.stamp) {
+				day = row;
+				continue;
+			}
 			if (open && open.published === undefined) {
 				teasers[teasers.length - 1] = {
 					...open,
@@ -47,12 +53,27 @@ export function teasersOf(rows: readonly Row[], seenIn: string, today: string): 
 			isHeadline(row) ||
 			(!open && row.words >= 4)
 		) {
-			teasers.push({ ...headlineOf(row, today), seenIn });
+			const dated = day?.stamp && { published: day.stamp.date, publishedRow: day };
+			teasers.push({ ...dated, ...headlineOf(row, today), seenIn });
+			day = undefined;
 		} else if (last?.summary !== undefined && row.words >= 4) {
 			teasers[teasers.length - 1] = { ...last, summary: `${last.summary} ${row.text}` };
 		}
 	}
 	return teasers;
+}
+
+/** Whether a list prints the day above each headline: it begins with a day and does not end with one. */
+function datesLead(rows: readonly Row[]): boolean {
+	const shown = rows.filter((row) => row.stamp || (isHeadline(row) && !isRubric(row)));
+	return shown.length >= 4 && shown[0]!.stamp !== undefined && !shown.at(-1)!.stamp;
+}
+
+/** «CHƯƠNG TRÌNH TRÊN VNEWS»: a few capitals name a part of the page. */
+function isRubric({ text, words, block }: Row): boolean {
+	return (
+		block.kind !== 'item' && words <= 5 && text.length <= 40 && /\p{Lu}/u.test(text) && text === text.toUpperCase()
+	);
 }
 
 function isTeaserOf(row: Row, next: Row | undefined): boolean {

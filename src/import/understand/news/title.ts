@@ -19,6 +19,7 @@ const reach = 80;
 export function titleOf(rows: readonly Row[], stated: Stated, first: boolean): FoundTitle {
 	const firstProse = rows.findIndex(isProse);
 	const end = firstProse < 0 ? Math.min(rows.length, reach) : Math.min(firstProse, reach);
+	const from = rows.slice(0, end).findLastIndex(({ text, junk }) => junk && isTrail(text)) + 1;
 	const head = rows.slice(0, end + 1);
 	const page = first ? pageTitle(stated) : undefined;
 	const same = page ? head.findIndex((row) => row.folded !== '' && sameTitle(row.folded, fold(page))) : -1;
@@ -28,14 +29,19 @@ export function titleOf(rows: readonly Row[], stated: Stated, first: boolean): F
 	const heading = mainHeading(head);
 	if (heading >= 0) return found(rows, heading, 'certain');
 	if (page && stated.title) return { title: { value: page, certainty: 'likely', from: 'tên trang trong tệp' }, at: -1 };
-	const long = head.findIndex((row, index) => index < end && isHeadline(row) && row.words >= 7);
+	const long = head.findIndex((row, index) => index >= from && index < end && isHeadline(row) && row.words >= 7);
 	if (long >= 0) return found(rows, long, 'likely');
 	const last = head.slice(0, end).findLastIndex(isTitleRow);
 	if (last >= 0) return found(rows, last, 'likely');
-	const any = rows.findIndex(({ text, junk, section }) => text !== '' && !junk && !section);
+	const any = rows.findIndex(({ text, junk, section, stamp }) => text !== '' && !junk && !section && !stamp);
 	if (any >= 0 && rows[any]!.text.length <= 300 && rows.length > 1 && !endsSentence(rows[any]!.text))
 		return found(rows, any, 'guess');
 	return { title: { missing: 'Không thấy dòng nào là tên bài' }, at: -1 };
+}
+
+/** «Trang chủ » Tin tức»: headlines stand below the trail. */
+function isTrail(text: string): boolean {
+	return /\s?[»›>/→]\s/u.test(text);
 }
 
 /** Of two lines above a date the headline is the longer one: the other is a rubric or a byline. */

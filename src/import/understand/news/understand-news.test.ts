@@ -321,3 +321,113 @@ test('an empty capture and one line of text end in no crash', () => {
 	expect(read('')).toEqual({ news: [], briefs: [] });
 	expect(() => read('Một dòng')).not.toThrow();
 });
+
+describe('what portals print round a text', () => {
+	const text = (about: string) => `${sampleProse(about, 3)}\n${sampleProse(`${about} khác`, 3)}`;
+
+	test('a date below the headline beats the day on which the page was opened', () => {
+		const page = `Thứ Sáu, ngày 23 tháng 08 năm 2024, 09:25\nHơn hai trăm trạm y tế có thêm bác sĩ về làm việc\nLê Hoa - 11:28, 23/07/2024\n${text('bác sĩ')}`;
+		const [draft] = read(page).news;
+		expect(draft).toMatchObject({
+			publishedAt: { value: { on: '2024-07-23T11:28' } },
+			source: { missing: expect.stringContaining('Lê Hoa') },
+		});
+		const clock = read(page.replace(/Lê Hoa.*\n/u, '')).news[0];
+		expect(clock?.publishedAt).toEqual({ missing: expect.stringContaining('ngày mở trang') });
+	});
+
+	test('questions of an interview stay text, and its last question is no author', () => {
+		const { news, briefs } = read(
+			`Bác sĩ Lê Mẫu nói về giấc ngủ của người làm ca đêm\n07/04/2025 06:30\n${text('giấc ngủ')}\nPV: Khi nào thì cần đi khám?\nBác sĩ Lê Mẫu: Khi mất ngủ quá ba đêm mỗi tuần, kéo dài hơn một tháng.\nLê Vân (thực hiện)`,
+		);
+		expect(briefs).toEqual([]);
+		expect(news[0]?.body.at(-2)).toMatchObject({ kind: 'paragraph', text: 'PV: Khi nào thì cần đi khám?' });
+		expect(news[0]?.source).toMatchObject({ missing: expect.stringContaining('«Lê Vân»') });
+	});
+
+	test('a rubric beside the date leaves, and with it the frame that stood round it', () => {
+		const [draft] = read(`Khám sàng lọc lưu động cho phụ nữ ở vùng xa\n18/06/2025\nSức khỏe\n${text('sàng lọc')}`).news;
+		expect(texts(draft)).not.toContain('Sức khỏe');
+		expect(draft?.body).toHaveLength(2);
+	});
+
+	test('the menu above an article is no article', () => {
+		const { news } = read(
+			`Thứ Tư, 19/02/2025\nThông báo mời thầu gói vật tư y tế năm nay\nMỚI NHẤT\nTrạm cấp cứu mới phục vụ người dân phía nam\n08:15 19/02/2025\n${text('cấp cứu')}`,
+		);
+		expect(news).toHaveLength(1);
+		expect(news[0]?.title).toMatchObject({ value: 'Trạm cấp cứu mới phục vụ người dân phía nam' });
+	});
+
+	test('headlines behind the author are other items, and the comments are nobody’s', () => {
+		const { news, briefs } = read(
+			`Xe cứu thương miễn phí của một lão nông vùng sâu\n05/08/2025 19:20\n${text('xe cứu thương')}\nMỗi chuyến đi tốn chừng một trăm nghìn đồng tiền xăng.\nThanh Mẫu\nTrẻ sốt cao co giật, cha mẹ cần làm những gì\nMở thêm điểm siêu âm tim thai ở tuyến huyện\nBình luận (2)\nXem thêm\nViệc làm của bác thật đáng quý, chúc bác nhiều sức khỏe để giúp được nhiều người hơn nữa.`,
+		);
+		expect(news).toHaveLength(1);
+		expect(briefs.map(({ title }) => 'value' in title && title.value)).toEqual([
+			'Trẻ sốt cao co giật, cha mẹ cần làm những gì',
+			'Mở thêm điểm siêu âm tim thai ở tuyến huyện',
+		]);
+	});
+
+	test('a list between the date and the text does not take the text', () => {
+		const { news } = read(
+			`Ăn gì để ấm người trong những ngày rét đậm\n05/01/2025 05:30\nTin liên quan\nNgười cao tuổi cần chú ý gì khi trời rét\n${text('món ấm')}`,
+		);
+		expect(news[0]?.body).toHaveLength(2);
+	});
+
+	test('an advertisement between paragraphs takes nothing with it', () => {
+		const [draft] = read(
+			`Cấp cứu thành công em bé hóc hạt nhãn ở vùng xa\n15/12/2025\n${text('hóc')}\nQUẢNG CÁO\n${text('khuyên')}`,
+		).news;
+		expect(draft?.body).toHaveLength(4);
+	});
+
+	test('captions that stand in a row below the last paragraph are all pictures', () => {
+		const [draft] = read(
+			`Hội nghị hưởng ứng Tháng hành động quốc gia về Dân số\n20/12/2024\n${text('dân số')}\nĐại biểu tham dự\nVăn nghệ chào mừng\nToàn cảnh buổi lễ`,
+		).news;
+		expect(draft?.figures.map(({ caption }) => caption)).toEqual([
+			'Đại biểu tham dự',
+			'Văn nghệ chào mừng',
+			'Toàn cảnh buổi lễ',
+		]);
+	});
+
+	test('a subheading below a picture and its caption stays in the text', () => {
+		const [draft] = read(
+			`Công bố kết quả điều tra dinh dưỡng toàn tỉnh năm nay\n08/12/2025\n${text('dinh dưỡng')}\n\n![]()\nThứ trưởng phát biểu khai mạc hội nghị.\n\nSuy dinh dưỡng thấp còi giảm nhanh ở vùng cao\n${text('thấp còi')}\n${text('cân nặng')}\n${text('bữa ăn')}`,
+		).news;
+		expect(draft?.body[2]).toMatchObject({ kind: 'heading', text: 'Suy dinh dưỡng thấp còi giảm nhanh ở vùng cao' });
+	});
+
+	test('a headline behind the buttons below the text is another item', () => {
+		const { news, briefs } = read(
+			`Bệnh viện trải thảm đỏ mời bác sĩ gây mê về làm việc\n26/03/2025 08:15\n${text('gây mê')}\nTrở lại chủ đề\nVì sao sinh viên y khoa ngại chọn chuyên ngành pháp y?`,
+		);
+		expect(news[0]?.body).toHaveLength(2);
+		expect(briefs).toHaveLength(1);
+	});
+
+	test('a page of days and headlines is a list, and each headline has the day above it', () => {
+		const list = [
+			'12/09/2025\nKhám sức khỏe định kỳ cho cán bộ hưu trí phường',
+			'11/09/2025\nTập huấn sử dụng phần mềm quản lý tiêm chủng',
+			'10/09/2025\nPhát hiện sớm bệnh võng mạc bằng máy chụp mới',
+		];
+		const { news, briefs } = read(list.join('\n'));
+		expect(news).toEqual([]);
+		expect(briefs.map(({ publishedAt }) => 'value' in publishedAt && publishedAt.value.on)).toEqual([
+			'2025-09-12',
+			'2025-09-11',
+			'2025-09-10',
+		]);
+		const below = read(list.map((item) => item.split('\n').reverse().join('\n')).join('\n')).briefs;
+		expect(below.map(({ publishedAt }) => 'value' in publishedAt && publishedAt.value.on)).toEqual([
+			'2025-09-12',
+			'2025-09-11',
+			'2025-09-10',
+		]);
+	});
+});

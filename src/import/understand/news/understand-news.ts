@@ -2,9 +2,11 @@ import type { BriefDraft, Draft, ImportContext, NewsDraft, ReadCapture } from '#
 import { articleDraft } from './article.ts';
 import { headlineIn } from './article-rows.ts';
 import { briefDraft } from './brief.ts';
+import { withDateApart } from './date-prefix.ts';
 import { keyOf, mergeTeasers } from './merge-teasers.ts';
 import { rowsOf } from './rows.ts';
 import { segmentsOf } from './segments.ts';
+import { isProse } from './shape.ts';
 import { type Teaser, teasersOf } from './teasers.ts';
 
 /**
@@ -12,7 +14,9 @@ import { type Teaser, teasersOf } from './teasers.ts';
  * lists. Furniture of the page is left out; what cannot be told stays empty with a reason.
  */
 export function understandNews(capture: ReadCapture, context: ImportContext): Draft[] {
-	const segments = segmentsOf(rowsOf(capture.blocks, context.today));
+	const segments = segmentsOf(rowsOf(withDateApart(capture.blocks), context.today));
+	// A stretch without any text above an article is the menu of the page.
+	const lastText = segments.findLastIndex(({ kind, rows }) => kind === 'article' && rows.some(isProse));
 	const articles: NewsDraft[] = [];
 	const teasers: Teaser[] = [];
 	const names = blockNames(segments.map((segment) => (segment.kind === 'teasers' ? segment.name : undefined)));
@@ -28,6 +32,7 @@ export function understandNews(capture: ReadCapture, context: ImportContext): Dr
 			first: articles.length === 0,
 		});
 		if ('missing' in draft.title && draft.body.length + draft.figures.length === 0) continue;
+		if (draft.body.length === 0 && index < lastText) continue;
 		articles.push(draft);
 		teasers.push(...links.map((row) => ({ title: headlineIn(row.text), row, seenIn: 'Xem thêm' })));
 	}
@@ -45,11 +50,13 @@ export function understandNews(capture: ReadCapture, context: ImportContext): Dr
 
 /** Names of the lists; one that occurs more than once is told apart: «Tin liên quan (khối 2)». */
 function blockNames(names: readonly (string | undefined)[]): (string | undefined)[] {
+	const totals = new Map<string | undefined, number>();
+	for (const name of names) totals.set(name, (totals.get(name) ?? 0) + 1);
 	const seen = new Map<string, number>();
 	return names.map((name) => {
 		if (name === undefined) return undefined;
 		const count = (seen.get(name) ?? 0) + 1;
 		seen.set(name, count);
-		return names.filter((other) => other === name).length > 1 ? `${name} (khối ${count})` : name;
+		return totals.get(name)! > 1 ? `${name} (khối ${count})` : name;
 	});
 }

@@ -1,0 +1,15 @@
+import { optionNames } from './read-options.ts';
+
+/**
+ * Options that npm kept for itself because the command line has no `--` before them, and hands on in the environment only.
+ * Without this, `npm run import bai.txt --dry-run` would write.
+ */
+export function swallowedOptions(environment: Readonly<Record<string, string | undefined>>): string[] {
+	if (environment['npm_lifecycle_event'] !== 'import') return [];
+	return (
+		optionNames
+			// People set `json` in their .npmrc.
+			.filter((name) => name !== 'json' && environment[`npm_config_${name.replaceAll('-', '_')}`])
+			.map((name) => `--${name}`)
+	);
+}
