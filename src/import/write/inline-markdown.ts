@@ -1,15 +1,13 @@
-import { RefusedCapture, withoutPageMarks } from '#import/model.ts';
+import { withoutPageMarks } from '#import/model.ts';
 import { storable } from './clean-text.ts';
 import { escapeText, hasMarks, zeals } from './escape-text.ts';
 import { blockStart, type Stretch } from './line-starts.ts';
 import { blanksJoined, type Place, shownText } from './shown-text.ts';
 
-const maxEscapes = 10_000;
-
 /**
  * The Markdown of a text in its place, which shows exactly the words of `text`. Markup that the source had (`markdown`) is
  * kept when it shows the same words and nothing else than emphasis and safe links. Line ends become hard breaks where the
- * place allows them. Page marks stay. Throws `RefusedCapture` for a text of little else than marks.
+ * place allows them. Page marks stay. Throws `RefusedCapture` when the parser fails.
  */
 export function inlineMarkdown(text: string, place: Place, markdown?: string): string {
 	const lines = storable(text)
@@ -34,21 +32,9 @@ function escaped(text: string, words: string, place: Place): string {
 	// Whether an address ends where one thinks, or a mark counts, only the parser itself knows for all texts.
 	for (const zeal of zeals) {
 		const candidate = withBreaks(escapeText(text, zeal, forced));
-		refuseExcess(candidate);
 		if (zeal === 'entities' || shownText(candidate, place) === words) return candidate;
 	}
 	return text;
-}
-
-/** The parser takes memory by the square of the escapes in one paragraph: 20,000 of them need a gigabyte. */
-function refuseExcess(markdown: string) {
-	let escapes = 0;
-	for (const _ of markdown.matchAll(/\\|&#/g)) escapes++;
-	if (escapes > maxEscapes)
-		throw new RefusedCapture(
-			'too-many-marks',
-			'Một đoạn trong tệp có hàng vạn dấu đặc biệt như < * [ nên không ghi an toàn được; hãy bỏ phần đó rồi nhập lại.',
-		);
 }
 
 function withBreaks(text: string): string {

@@ -1,5 +1,5 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
-import { pageMarks } from '#import/model.ts';
+import { pageMarks, RefusedCapture } from '#import/model.ts';
 import { isSafeLink } from './web-address.ts';
 
 /** Where a piece of inline Markdown will stand. */
@@ -19,12 +19,12 @@ const features = { smartPunctuation: false, frontmatter: false };
 /**
  * The words that the site's parser shows for a piece of inline Markdown in its place, blanks drawn together. Undefined when
  * it sees more than text, emphasis and safe links there: HTML, pictures, code, or a block of its own. Page marks count as the
- * anchors that they become, and are no words.
+ * anchors that they become, and are no words. Throws `RefusedCapture` when the parser fails.
  */
 export function shownText(markdown: string, place: Place): string | undefined {
 	const { open, close, path } = frames[place];
 	const anchored = markdown.replaceAll('\n', '\n  ').replace(pageMarks, (mark) => `<a id="${mark}"></a>`);
-	const content = descend(markdownToMdast(open + anchored + close, { features }), path);
+	const content = descend(parsed(open + anchored + close), path);
 	if (!content || (content.type === 'heading' && content.depth !== 2)) return undefined;
 	const pieces: string[] = [];
 	const stack = childrenOf(content).toReversed();
@@ -39,6 +39,18 @@ export function shownText(markdown: string, place: Place): string | undefined {
 		else return undefined;
 	}
 	return blanksJoined(pieces.join(''));
+}
+
+/** The parser keeps text by the square of the marks in one paragraph, and fails when no string is long enough for it. */
+function parsed(markdown: string): MdastNode {
+	try {
+		return markdownToMdast(markdown, { features }) as MdastNode;
+	} catch {
+		throw new RefusedCapture(
+			'too-many-marks',
+			'Một đoạn trong tệp có hàng vạn dấu đặc biệt như < * [ nên không ghi an toàn được; hãy bỏ phần đó rồi nhập lại.',
+		);
+	}
 }
 
 /** A text with each run of blanks and line ends as one space. */

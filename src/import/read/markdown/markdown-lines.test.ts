@@ -58,12 +58,17 @@ describe('a Markdown capture', () => {
 		expect(markdownLines('---\na: &a [*a, *a]\n---\nx').stated).toEqual({});
 	});
 
-	test.each(['# ' + '#'.repeat(1e6), `- ${' '.repeat(1e6)}x`, '|'.repeat(1e6), `---${' '.repeat(1e6)}x`])(
+	test.each([`# ${'#'.repeat(1e6)}`, `- ${' '.repeat(1e6)}x`, '|'.repeat(1e6), `---${' '.repeat(1e6)}x`])(
 		'a hostile line is read in bounded time',
 		(line) => {
 			expect(parts(`${line}\n|-`).length).toBeGreaterThan(0);
+			expect(parts(`a|b\n${line}`).length).toBeGreaterThan(0);
 		},
 	);
+});
+
+test('a table of very many rows is read', () => {
+	expect(parts(`a|b\n-|-\n${'c|d\n'.repeat(200_000)}`)).toHaveLength(2);
 });
 
 test.each([

@@ -64,15 +64,19 @@ function* figures(pictures: readonly string[], line: number): Generator<Block> {
 	for (const alt of pictures) yield { kind: 'figure', caption: '', alt, line };
 }
 
+/** No table has so many columns; the bound keeps the pattern below quick. */
+const longestRule = 2_000;
+
 /** The rows of a pipe table that begins on a line: header, rule, rows. Undefined where none does. */
 function tableAt(lines: readonly string[], start: number): string[][] | undefined {
 	const rule = lines[start + 1] ?? '';
+	if (rule.length > longestRule) return undefined;
 	if (!lines[start]!.includes('|') || !/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/.test(rule))
 		return undefined;
 	const rows = [cellsOf(lines[start]!)];
 	for (let index = start + 2; index < lines.length && lines[index]!.includes('|'); index++)
 		rows.push(cellsOf(lines[index]!));
-	const width = Math.max(...rows.map((row) => row.length));
+	const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
