@@ -30,6 +30,17 @@ test('nothing active, hidden or foreign survives', () => {
 	expect(json).not.toMatch(/xấu/);
 });
 
+test('a paragraph left open in noscript does not keep the rest of the page there', () => {
+	const open = '<noscript><p>xấu1</noscript><noscript><p>xấu2</NOSCRIPT ><noscript>';
+	const json = JSON.stringify(
+		readHtml(`<body><h1>Tên bài</h1>${open}<div>${prose}${prose}<p>Lời cuối.</p></div></body>`).blocks,
+	);
+	expect(json).not.toMatch(/xấu/);
+	expect(
+		JSON.stringify(readHtml(`<body>${open.slice(0, -10)}<div>${prose}${prose}<p>Lời cuối.</p></div></body>`).blocks),
+	).toContain('Lời cuối.');
+});
+
 test('entities are expanded once, declared ones not at all', () => {
 	expect(JSON.stringify(readHtml(`${prose}<p>&amp;lt;b&amp;gt; và &lt;17</p>`).blocks)).toContain('&lt;b&gt; và <17');
 	const bomb = '<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>';
