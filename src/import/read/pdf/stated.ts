@@ -7,17 +7,18 @@ const noAuthor =
 	/^(?:admin(?:istrator)?|user\d*|hp|dell|acer|asus|lenovo|toshiba|sony|pc\d*|owner|windows.*|microsoft.*|(?:my )?computer|desktop.*|laptop.*|office.*|home|guest|unknown|anonymous|may ?tinh.*|vnn\.r9|www\..*|.*\.(?:com|vn|net|org)\b.*|.{0,1}|[\d\W_]*)$/iu;
 const longest = 500;
 
-/** What the properties of a PDF say about it, without what programs fill in by themselves. */
+/**
+ * What the properties of a PDF say about it, without what programs fill in by themselves. The day on which the file was
+ * made is none of it: a page may be printed to PDF years after it was published.
+ */
 export function statedOf(info: Readonly<Record<string, unknown>>): Stated {
 	const title = property(info['Title'], noTitle);
 	const author = property(info['Author'], noAuthor);
 	const description = property(info['Subject'], noTitle);
-	const published = creationTime(info['CreationDate']);
 	return {
 		...(title ? { title } : {}),
 		...(author ? { author } : {}),
 		...(description ? { description } : {}),
-		...(published ? { published } : {}),
 	};
 }
 
@@ -25,17 +26,4 @@ function property(value: unknown, rubbish: RegExp): string | undefined {
 	if (typeof value !== 'string' || value.length > longest) return undefined;
 	const text = tidyCharacters(value).replace(/\s+/gu, ' ').trim();
 	return text === '' || rubbish.test(text) || text.includes('\uFFFD') ? undefined : text;
-}
-
-/** ISO date and time of «D:20250305102100+07'00'»; undefined when it is no date. */
-function creationTime(value: unknown): string | undefined {
-	if (typeof value !== 'string') return undefined;
-	const parts = /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)|([+-])(\d{2})'?(\d{2})?)?/u.exec(value);
-	if (!parts) return undefined;
-	const [, year, month, day, hour, minute, second = '00', utc, sign, zoneHour, zoneMinute = '00'] = parts;
-	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(year) < 1980)
-		return undefined;
-	if (hour === undefined) return `${year}-${month}-${day}`;
-	const zone = sign ? `${sign}${zoneHour}:${zoneMinute}` : utc ? 'Z' : '';
-	return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`;
 }
