@@ -175,14 +175,14 @@ test('options that carry an attack are refused, or written as the words that the
 	mkdirSync(place);
 	writeFileSync(join(place, 'a.txt'), article());
 	for (const bad of [
-		['--url', 'javascript:alert(1)'],
-		['--url', 'https://'],
-		['--province', '../../etc'],
-		['--captured-on', '2025-03-01\ndraft: false'],
-		['--encoding', '../x'],
-		['--collection', '../x'],
-	])
-		expect(run('import.ts', place, 'a.txt', '--out', 'content', ...bad)).toMatchObject({ status: 2, stdout: '' });
+		{ url: 'javascript:alert(1)', province: '../../etc', 'captured-on': '2025-03-01\ndraft: false' },
+		{ url: 'https://', encoding: '../x', collection: '../x' },
+	]) {
+		const given = Object.entries(bad).map(([name, value]) => `--${name}=${value}`);
+		const { status, stdout, stderr } = run('import.ts', place, 'a.txt', '--out', 'content', ...given);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		for (const name of Object.keys(bad)) expect(stderr).toMatch(new RegExp(`^--${name} `, 'm'));
+	}
 	expect(filesBelow(place)).toEqual(['a.txt']);
 	const source = '---\ndraft: false\nx: &a <script>alert(1)</script>';
 	const url = 'https://soyte.example.vn/%22%3E%3Cscript%3E?a=---&b={x}#y';

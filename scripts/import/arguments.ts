@@ -60,7 +60,7 @@ export function readArguments(
 		faults.push(`--captured-on không thể sau hôm nay (${today}); đã thấy «${capturedOn}»`);
 	}
 	const encoding = last('encoding')?.toLowerCase();
-	if (encoding !== undefined && !encodingNames.includes(encoding.toLowerCase())) {
+	if (encoding !== undefined && !encodingNames.includes(encoding)) {
 		faults.push(`--encoding là một trong: ${encodingNames.join(', ')}; đã thấy «${encoding}»`);
 	}
 	if (faults.length > 0) return { faults };

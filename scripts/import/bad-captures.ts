@@ -30,7 +30,7 @@ export async function uselessCaptures(): Promise<Record<string, BadCapture>> {
 		],
 		'hong.pdf': [Buffer.from(`%PDF-1.7\n${'rác '.repeat(1000)}`), /^Tệp PDF bị hỏng/],
 		'cut.pdf': [pdf.subarray(0, 700), /^Tệp PDF bị hỏng|không có chữ/],
-		'khoa.pdf': [locked, /^Tệp PDF là tệp đặt mật khẩu/],
+		'khoa.pdf': [locked, /^Tệp PDF đặt mật khẩu/],
 		'quet.pdf': [scan, /^Tệp PDF là tệp quét chưa có lớp chữ.*OCR/],
 		'trang-trang.pdf': [await drawPdf(() => {}), /không có chữ nào.*OCR/],
 		'anh.docx': [pixel, /^Tệp là ảnh.*OCR/],

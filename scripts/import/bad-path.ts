@@ -15,6 +15,7 @@ export function badPath(error: unknown): string {
 	}
 }
 
+/** The size in bytes, and the most that is read. */
 export const tooLarge = (bytes: number, limit: number) =>
 	`Tệp ${megabytes(bytes)} MB, lớn hơn mức ${megabytes(limit)} MB mà máy nhập đọc được; hãy tách nhỏ rồi nhập lại.`;
 

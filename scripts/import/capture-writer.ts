@@ -1,15 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEntryPath } from '#domain/entry-path.ts';
-import { splitFrontMatter } from '#domain/front-matter.ts';
-import type { Warning } from '#import/model.ts';
 import { reasonOf } from '../content-files.ts';
+import { type Candidate, candidateOf, chooseEntries } from './candidate.ts';
 import type { CaptureReport, SameItemReport } from './capture-report.ts';
 import { differences } from './differences.ts';
-import { type ItemKeys, keysOfFrontMatter } from './item-keys.ts';
-import { documentSlugOf, type KnownItem, type KnownItems } from './known-items.ts';
-import type { Part, PartEntry } from './messages.ts';
-import { OutsideError, placeFiles, TakenError } from './place-files.ts';
+import type { KnownItem, KnownItems } from './known-items.ts';
+import { OutsideError } from './make-folder.ts';
+import type { Part } from './messages.ts';
+import { placeFiles, TakenError } from './place-files.ts';
+import { type OpenReport, RunBriefs } from './run-briefs.ts';
 import { sameItem } from './same-item.ts';
 
 export interface WriterOptions {
@@ -21,35 +21,44 @@ export interface WriterOptions {
 	readonly known: KnownItems;
 }
 
-/** An entry of a capture with the keys that find its like. */
-interface Candidate extends PartEntry, ItemKeys {
-	readonly isBrief: boolean;
-}
-
 /** Times that another writer may take the chosen names before a capture is given up. */
 const maxRaces = 50;
 
 /** Decides what becomes of each capture and writes it, all its entries or none. Takes captures one after another. */
 export class CaptureWriter {
 	readonly #options: WriterOptions;
-	/** Briefs of this run, with the report that tells of them: a later capture may bring the whole item. */
-	readonly #briefs = new Map<string, { report: Writable<CaptureReport>; item: KnownItem }>();
+	readonly #briefs: RunBriefs;
 	readonly #captures = new Map<string, string>();
 
 	constructor(options: WriterOptions) {
 		this.#options = options;
+		const { known, dryRun, out } = options;
+		this.#briefs = new RunBriefs({
+			known,
+			remove: (path) => dryRun || rmSync(join(out, path), { force: true }),
+			shown: (path) => this.#shown(path),
+		});
 	}
 
 	get known(): KnownItems {
 		return this.#options.known;
 	}
 
-	/** Never throws because of a capture. */
+	/** Never throws because of a capture, nor because an entry that was known has gone. */
 	take(part: Part): CaptureReport {
-		const report = this.#decide(part);
+		const report = this.#decided(part);
 		// Linked to its own name, or not wanted.
 		if (part.original) rmSync(part.original.temporary, { force: true });
 		return report;
+	}
+
+	#decided(part: Part): CaptureReport {
+		try {
+			return this.#decide(part);
+		} catch (error) {
+			const reason = `Không đọc được mục cùng bài đã có trong kho (${reasonOf(error)}) nên chưa ghi gì; hãy nhập lại.`;
+			return { file: part.name, status: 'failed', reason, entries: [], warnings: [...part.warnings] };
+		}
 	}
 
 	#decide(part: Part): CaptureReport {
@@ -70,7 +79,7 @@ export class CaptureWriter {
 			const reason = 'Không tìm thấy bài hay văn bản nào trong tệp; hãy mở tệp xem còn chữ không rồi lưu lại.';
 			return { ...common, status: 'refused', reason };
 		}
-		const candidates = part.entries.map(candidate);
+		const candidates = part.entries.map(candidateOf);
 		const wrong = candidates.find(({ path }) => !parseEntryPath(path));
 		if (wrong)
 			return {
@@ -89,14 +98,14 @@ export class CaptureWriter {
 		return `đã nhập: ${this.#shown(first)}${others.length > 0 ? ` và ${others.length} mục khác` : ''}`;
 	}
 
-	#place(candidates: readonly Candidate[], part: Part, common: Omit<Writable<CaptureReport>, 'status'>): CaptureReport {
+	#place(candidates: readonly Candidate[], part: Part, common: Omit<OpenReport, 'status'>): CaptureReport {
 		for (let race = 0; race < maxRaces; race++) {
 			const sameItems = this.#sameItems(candidates);
 			if (sameItems.length > 0) {
 				const reason = `đã có bản khác của ${sameItems.length === 1 ? 'mục này' : `${sameItems.length} mục`}: ${sameItems[0]!.existing}; chưa ghi gì, hãy so hai bản`;
 				return { ...common, status: 'same-item', reason, sameItems };
 			}
-			const { chosen, merged } = this.#choose(candidates);
+			const { chosen, merged } = chooseEntries(candidates, this.#options.known);
 			const mergedBriefs = merged > 0 ? { mergedBriefs: merged } : {};
 			if (chosen.length === 0) {
 				return { ...common, ...mergedBriefs, status: 'skipped', reason: 'mọi tin dẫn trong tệp đã có trong kho' };
@@ -116,7 +125,7 @@ export class CaptureWriter {
 						: `Không ghi được (${reasonOf(error)}); hãy xem lại thư mục ${this.#options.shownOut}.`;
 				return { ...common, status: 'failed', reason };
 			}
-			const report: Writable<CaptureReport> = {
+			const report: OpenReport = {
 				...common,
 				...mergedBriefs,
 				status: this.#options.dryRun ? 'would-write' : 'written',
@@ -149,29 +158,6 @@ export class CaptureWriter {
 		});
 	}
 
-	/** Gives each entry a free name and leaves out briefs of what is there already. */
-	#choose(candidates: readonly Candidate[]): { chosen: Candidate[]; merged: number } {
-		const { known } = this.#options;
-		const titles = new Set(candidates.filter(({ isBrief }) => !isBrief).map(({ title }) => title));
-		const taken = new Set<string>();
-		let merged = 0;
-		const chosen = candidates.flatMap((entry) => {
-			if (entry.isBrief) {
-				if (titles.has(entry.title) || known.titled(entry.title).length > 0) {
-					merged++;
-					return [];
-				}
-				titles.add(entry.title);
-			}
-			let path = entry.path;
-			const isTaken = () => taken.has(documentSlugOf(path) ?? path) || known.isTaken(path);
-			for (let n = 2; isTaken(); n++) path = entry.path.replace(/\.md$/, `-${n}.md`);
-			taken.add(documentSlugOf(path) ?? path);
-			return { ...entry, path };
-		});
-		return { chosen, merged };
-	}
-
 	#write(chosen: readonly Candidate[], { original }: Part): void {
 		const files = chosen.map(({ path, text }) => ({ root: this.#options.out, path, content: text }));
 		const copy = original && {
@@ -183,11 +169,11 @@ export class CaptureWriter {
 		placeFiles(copy ? [copy, ...files] : files);
 	}
 
-	#remember(chosen: readonly Candidate[], { name, sha256 }: Part, report: Writable<CaptureReport>): void {
+	#remember(chosen: readonly Candidate[], { name, sha256 }: Part, report: OpenReport): void {
 		const { known, dryRun, out } = this.#options;
 		if (sha256) this.#captures.set(sha256, name);
 		for (const { path, title, url, text, isBrief } of chosen) {
-			if (!isBrief) this.#retireBriefs(title, report.warnings);
+			if (!isBrief) this.#briefs.retire(title, report.warnings);
 			const item: KnownItem = {
 				path,
 				collection: parseEntryPath(path)!.collection,
@@ -197,38 +183,11 @@ export class CaptureWriter {
 				text: dryRun ? () => text : () => readFileSync(join(out, path), 'utf8'),
 			};
 			known.add(item);
-			if (isBrief) this.#briefs.set(path, { report, item });
-		}
-	}
-
-	/** Briefs of an item that has now come in whole: those of this run are taken back, older ones a person should remove. */
-	#retireBriefs(title: string | undefined, warnings: Warning[]): void {
-		for (const { path, collection } of this.#options.known.titled(title)) {
-			if (collection !== 'diem-tin') continue;
-			const brief = this.#briefs.get(path);
-			if (!brief) {
-				const message = `Kho đã có tin dẫn cùng tiêu đề ${this.#shown(path)}; nay có cả bài thì nên xóa tin dẫn đó.`;
-				warnings.push({ rule: 'brief-of-item', message });
-				continue;
-			}
-			if (!this.#options.dryRun) rmSync(join(this.#options.out, path), { force: true });
-			this.#options.known.remove(brief.item);
-			this.#briefs.delete(path);
-			brief.report.entries = brief.report.entries.filter((entry) => entry.path !== path);
-			brief.report.mergedBriefs = (brief.report.mergedBriefs ?? 0) + 1;
+			if (isBrief) this.#briefs.add(item, report);
 		}
 	}
 
 	#shown(path: string): string {
 		return `${this.#options.shownOut}/${path}`;
 	}
-}
-
-type Writable<Value> = {
-	-readonly [Key in keyof Value]: Value[Key] extends readonly (infer Item)[] ? Item[] : Value[Key];
-};
-
-function candidate(entry: PartEntry): Candidate {
-	const keys = keysOfFrontMatter(splitFrontMatter(entry.text)?.yaml ?? '');
-	return { ...entry, ...keys, isBrief: entry.path.startsWith('diem-tin/') };
 }

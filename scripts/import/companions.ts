@@ -15,3 +15,9 @@ export function isPageFolder(name: string, siblings: ReadonlySet<string>): boole
 	const page = pageFolder.exec(name)?.[1];
 	return page !== undefined && ['html', 'htm', 'xhtml'].some((ending) => siblings.has(`${page}.${ending}`));
 }
+
+/** The same of a path in a zip, whose files come one by one: the page beside a folder may come after it. */
+export function isInCompanionFolder(path: string): boolean {
+	const names = path.split('/');
+	return names.some(isCompanion) || names.slice(0, -1).some((name) => pageFolder.test(name));
+}

@@ -13,32 +13,39 @@ import { serveJobs, type Telling } from './serve-jobs.ts';
  */
 export interface Step {
 	readonly wait?: number;
-	readonly do?: 'hang' | 'exit' | 'fill-heap' | 'fill-memory';
+	/** `exit-before`: before the capture is begun; `exit-after`: when it is told, without waiting for the answer. */
+	readonly do?: 'hang' | 'exit' | 'exit-before' | 'exit-after' | 'fill-heap' | 'fill-memory';
 	/** Heap, in MB, that reading this capture takes. */
 	readonly heap?: number;
 	readonly entries?: Readonly<Record<string, string>>;
 }
 
-async function work(job: ImportJob, telling: Telling): Promise<void> {
+async function work(job: ImportJob, telling: Telling): Promise<number | undefined> {
 	const text = await readFile(job.path, 'utf8');
 	const steps = JSON.parse(text) as Step | Step[];
 	const inside = Array.isArray(steps);
 	for (const [place, step] of [steps].flat().entries()) {
 		if (place < job.start) continue;
+		if (job.only && place > job.start) return place;
+		if (step.do === 'exit-before') process.exit(3);
 		const name = inside ? `${job.name}!${place}` : job.name;
 		const sha256 = createHash('sha256')
 			.update(inside ? JSON.stringify(step) : text)
 			.digest('hex');
-		if (!(await telling.begin({ name, sha256, ...(inside && { place }) }))) {
-			await telling.part({ ...partOf({}), name, sha256, status: 'known' });
+		const capture = { name, sha256, ...(inside && { place }) };
+		if (!(await telling.begin(capture))) {
+			await telling.part({ ...partOf({}), ...capture, status: 'known' });
 			continue;
 		}
 		await act(step);
 		const entries = Object.entries(step.entries ?? {}).map(([path, text]) => [path, text.replace('SHA256', sha256)]);
-		const part: Part = { ...partOf(Object.fromEntries(entries)), name, sha256 };
+		const part: Part = { ...partOf(Object.fromEntries(entries)), ...capture };
 		const original = job.originals && (await layOriginal(job.originals, Buffer.from(text), job.name, sha256));
-		await telling.part(original ? { ...part, original } : part);
+		const answer = telling.part(original ? { ...part, original } : part);
+		if (step.do === 'exit-after') setTimeout(() => process.exit(3), 50);
+		await answer;
 	}
+	return undefined;
 }
 
 async function act({ wait: milliseconds = 0, do: deed, heap = 0 }: Step): Promise<void> {

@@ -50,3 +50,16 @@ test('who waits is let go when the import ends early', async () => {
 	order.end();
 	await expect(waiting).resolves.toBeUndefined();
 });
+
+test('after its end nothing is handed on and nobody waits', async () => {
+	const emitted: string[] = [];
+	const order = new InOrder<string>(
+		(value) => emitted.push(value),
+		() => 1,
+	);
+	order.end();
+	for (let n = 0; n < 300; n++) await order.add(1, 'x');
+	order.finish(0);
+	order.finish(1);
+	expect(emitted).toEqual([]);
+});

@@ -13,6 +13,7 @@ export class InOrder<Value> {
 	#turn = 0;
 	#values = 0;
 	#weight = 0;
+	#isEnded = false;
 	#blocked: { readonly job: number; readonly go: () => void }[] = [];
 
 	constructor(emit: (value: Value) => void, weigh: (value: Value) => number) {
@@ -22,6 +23,7 @@ export class InOrder<Value> {
 
 	/** Resolves when there is room for more; at once for the job whose turn it is, so that it can never wait for itself. */
 	async add(job: number, value: Value): Promise<void> {
+		if (this.#isEnded) return;
 		if (job === this.#turn) {
 			this.#emit(value);
 			return;
@@ -34,6 +36,7 @@ export class InOrder<Value> {
 
 	/** No more values of this job come. */
 	finish(job: number): void {
+		if (this.#isEnded) return;
 		this.#finished.add(job);
 		while (this.#finished.delete(this.#turn)) {
 			this.#turn++;
@@ -47,8 +50,9 @@ export class InOrder<Value> {
 		this.#release(({ job }) => job === this.#turn || !this.#isFull());
 	}
 
-	/** Lets all go on that wait for room: nothing is handed on any more. */
+	/** Lets all go on that wait for room, now and later: nothing is handed on any more. */
 	end(): void {
+		this.#isEnded = true;
 		this.#release(() => true);
 	}
 

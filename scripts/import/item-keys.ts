@@ -1,4 +1,5 @@
 import { slugify } from '#domain/text.ts';
+import { removeTracking } from '#import/read/tracking.ts';
 import { frontMatterValue } from './front-matter-value.ts';
 
 /** What two captures of one item share. */
@@ -9,6 +10,7 @@ export interface ItemKeys {
 	readonly url?: string | undefined;
 }
 
+/** The keys of an entry by its front matter, which need not be valid. */
 export function keysOfFrontMatter(yaml: string): ItemKeys {
 	const title = frontMatterValue(yaml, 'title');
 	const source = frontMatterValue(yaml, 'source') as { url?: unknown } | undefined;
@@ -19,11 +21,10 @@ export function keysOfFrontMatter(yaml: string): ItemKeys {
 	};
 }
 
+/** A title for comparison: without marks, case and punctuation; undefined when it has no letter or sign. */
 export function titleKey(title: string): string | undefined {
 	return slugify(title) || title.trim() || undefined;
 }
-
-const tracking = /^(?:utm_\w*|fbclid|gclid|zarsrc|zalo_?\w*|_ga|ref)$/i;
 
 /**
  * An address without what does not choose the page: scheme, «www.», fragment, tracking, the slash at the end, the order of the
@@ -32,7 +33,9 @@ const tracking = /^(?:utm_\w*|fbclid|gclid|zarsrc|zalo_?\w*|_ga|ref)$/i;
 export function canonicalUrl(address: string): string | undefined {
 	if (!URL.canParse(address)) return undefined;
 	const url = new URL(address);
-	for (const key of [...url.searchParams.keys()]) if (tracking.test(key)) url.searchParams.delete(key);
+	removeTracking(url);
+	// Mostly where the reader came from; in a link it stays, for some portal may mean a page by it.
+	url.searchParams.delete('ref');
 	url.searchParams.sort();
 	const path = url.pathname.replace(/\/+$/, '');
 	if (path === '' && url.search === '') return undefined;

@@ -1,5 +1,5 @@
 /** What a worker may take for its memory, in MB. */
-export interface MemoryLimits {
+interface MemoryLimits {
 	/** The heap of V8: beyond it the worker ends by itself. */
 	readonly heap: number;
 	/** Memory in all: beyond it the worker is ended, where the operating system tells. */

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { nowInVietnam } from '#domain/dates.ts';
 import { maxCaptureBytes } from '#import/read/kind.ts';
@@ -89,7 +89,8 @@ function placeFaults({ out, json, url }: ImportOptions, from: string, files: rea
 		if (!existsSync(dirname(file))) faults.push(`--json: chưa có thư mục ${dirname(json)}`);
 		else if (existsSync(file) && statSync(file).isDirectory())
 			faults.push(`--json là một tệp, mà «${json}» là thư mục`);
-		else if (files.includes(file)) faults.push(`--json sẽ ghi đè lên bản chụp «${json}»; hãy chọn tên khác`);
+		else if (existsSync(file) && files.includes(realpathSync(file)))
+			faults.push(`--json sẽ ghi đè lên bản chụp «${json}»; hãy chọn tên khác`);
 	}
 	if (url && files.length > 1) faults.push(`--url chỉ dùng khi nhập một tệp, mà đây có ${files.length} tệp`);
 	return faults;

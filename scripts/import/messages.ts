@@ -11,11 +11,15 @@ export interface ImportJob {
 	readonly originals?: string;
 	/** The first capture of a zip to read; those before it have been read already. */
 	readonly start: number;
+	/** Of a zip only that one, for it needs the memory of all. */
+	readonly only?: true;
 }
 
 /** What one capture has become: a file, or a file in a zip. */
 export interface Part {
 	readonly name: string;
+	/** Place among the captures of a zip, from 0; without one, nothing more comes of this file. */
+	readonly place?: number;
 	readonly sha256?: string;
 	/** `known`: the parent knows these bytes already. */
 	readonly status: 'read' | 'known' | 'refused' | 'failed';
@@ -46,7 +50,8 @@ export interface PartEntry {
 export type FromWorker =
 	| { readonly kind: 'begin'; readonly capture: Capture }
 	| { readonly kind: 'part'; readonly part: Part }
-	| { readonly kind: 'done'; readonly residentMegabytes: number };
+	/** `next`: the capture after the one that the job was about `only`. */
+	| { readonly kind: 'done'; readonly residentMegabytes: number; readonly next?: number };
 
 export interface Capture {
 	readonly name: string;

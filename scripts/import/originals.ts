@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import type { Original } from './messages.ts';
-import { makeFolder, temporaryName } from './place-files.ts';
+import { temporaryName } from './place-files.ts';
 
 /** Kinds that a browser shows without running anything in them. Others are kept as text, for they are served by the site. */
 const harmless = new Set(['.txt', '.md', '.pdf', '.docx', '.mhtml', '.mht']);
 
 /** The name under which an original is kept: «0a917aeaff64b267.html.txt». */
-export function originalName(fileName: string, sha256: string): string {
+function originalName(fileName: string, sha256: string): string {
 	const ending = /^\.[a-z0-9]{1,5}$/.exec(extname(fileName).toLowerCase())?.[0] ?? '';
 	return `${sha256.slice(0, 16)}${ending}${harmless.has(ending) ? '' : '.txt'}`;
 }
@@ -21,8 +22,7 @@ export async function layOriginal(
 ): Promise<Original> {
 	const path = originalName(fileName, sha256);
 	makeFolder(root, root);
-	// Two workers may hold the same capture.
-	const temporary = temporaryName(join(root, `${path}.${process.pid}`), process.ppid);
+	const temporary = temporaryName(join(root, path), process.ppid);
 	await writeFile(temporary, bytes);
 	return { temporary, root, path };
 }

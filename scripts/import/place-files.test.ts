@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { OutsideError, placeFiles, TakenError } from './place-files.ts';
+import { OutsideError } from './make-folder.ts';
+import { placeFiles, TakenError } from './place-files.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -45,6 +46,18 @@ test('writes into a folder that is a link within the root, and into none that le
 	expect(readdirSync(join(folder, 'ngoai'))).toEqual([]);
 });
 
+test('a temporary file that a killed process of the same id has left is no obstacle, and not ours to remove', () => {
+	mkdirSync(join(root, 'x'), { recursive: true });
+	writeFileSync(join(root, `x/.1.md.${process.pid}.tmp`), 'dở dang');
+	placeFiles(files('x/1.md'));
+	expect(readdirSync(join(root, 'x')).sort()).toEqual([`.1.md.${process.pid}.tmp`, '1.md']);
+});
+
+test('a root made for a file that must not be is removed again', () => {
+	expect(() => placeFiles(files('../1.md'))).toThrow(OutsideError);
+	expect(found()).toEqual([]);
+});
+
 test('of several processes that want one name one gets it, and nobody sees half a file', async () => {
 	const script = join(folder, 'dat.ts');
 	writeFileSync(
@@ -53,7 +66,9 @@ test('of several processes that want one name one gets it, and nobody sees half 
 		let won = 0;
 		for (let n = 0; n < 200; n++) {
 			try {
-				placeFiles([{ root: ${JSON.stringify(root)}, path: n + '.md', content: process.pid + ' '.repeat(100000) + process.pid }]);
+				const root = ${JSON.stringify(root)};
+				const content = process.pid + ' '.repeat(100000) + process.pid;
+				placeFiles([{ root, path: n + '/' + process.pid + '.md', content }, { root, path: 'chung/' + n + '.md', content }]);
 				won++;
 			} catch (error) {
 				if (error.constructor.name !== 'TakenError') throw error;
@@ -73,6 +88,11 @@ test('of several processes that want one name one gets it, and nobody sees half 
 		}),
 	);
 	expect(won.reduce((sum, count) => sum + count)).toBe(200);
-	expect(readdirSync(root)).toHaveLength(200);
-	for (const name of readdirSync(root)) expect(readFileSync(join(root, name), 'utf8')).toMatch(/^(\d+) {100000}\1$/);
+	expect(readdirSync(root)).toHaveLength(201);
+	for (let n = 0; n < 200; n++) {
+		const text = readFileSync(join(root, 'chung', `${n}.md`), 'utf8');
+		expect(text).toMatch(/^(\d+) {100000}\1$/);
+		// Who won the common name also wrote the other file, alone.
+		expect(readdirSync(join(root, `${n}`))).toEqual([`${text.slice(0, text.indexOf(' '))}.md`]);
+	}
 });

@@ -1,15 +1,8 @@
-import {
-	constants,
-	copyFileSync,
-	linkSync,
-	lstatSync,
-	mkdirSync,
-	realpathSync,
-	rmdirSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { closeSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { codeOf } from './error-code.ts';
+import { makeFolder, removeEmpty } from './make-folder.ts';
 
 /** A file to be made below `root`. */
 export interface NewFile {
@@ -31,31 +24,21 @@ export class TakenError extends Error {
 	}
 }
 
-/** A path that leads out of its folder through a link. */
-export class OutsideError extends Error {
-	constructor(path: string) {
-		super(`Thư mục ${path} là liên kết dẫn ra ngoài nên không ghi vào đó; hãy thay liên kết bằng thư mục thật.`);
-	}
-}
+/** Times that others may remove a folder, which they have found empty, before a file is in it. */
+const maxRemovals = 10;
 
 /**
  * Makes all the files or none. Each is written in full under a temporary name beside its place and then linked to its name, so
- * that nobody ever sees half of one and no file is replaced, whoever else writes at the same time. Throws `TakenError`,
- * `OutsideError` or the error of the file system, after it has taken back what it made.
+ * that no file is replaced, whoever else writes at the same time, and nobody sees half of one, unless the drive knows no
+ * links. Throws `TakenError`, `OutsideError` or the error of the file system, after it has taken back what it made.
  */
 export function placeFiles(files: readonly NewFile[]): void {
 	const undo: (() => void)[] = [];
 	const temporaries: string[] = [];
 	try {
-		const ready = files.map(({ root, path, content, mayExist }) => {
-			const target = resolve(root, path);
-			const made = makeFolder(root, dirname(target));
-			if (made) undo.push(() => removeEmpty(dirname(target), made));
-			if (typeof content !== 'string') return { path, target, temporary: content.temporary, mayExist };
-			const temporary = temporaryName(target);
-			temporaries.push(temporary);
-			writeFileSync(temporary, content, { flag: 'wx' });
-			return { path, target, temporary, mayExist };
+		const ready = files.map((file) => {
+			const target = resolve(file.root, file.path);
+			return { ...file, target, temporary: layTemporary(file, target, temporaries, undo) };
 		});
 		for (const { path, target, temporary, mayExist } of ready) {
 			if (link(temporary, target)) undo.push(() => rmSync(target, { force: true }));
@@ -70,9 +53,29 @@ export function placeFiles(files: readonly NewFile[]): void {
 	}
 }
 
-/** A hidden name beside a file, with the id of this process, or of the one that will place the file. */
+/** Writes the text of a file beside its place, in a folder made for it. Returns its path. */
+function layTemporary({ root, content }: NewFile, target: string, temporaries: string[], undo: (() => void)[]): string {
+	for (let removals = 0; ; removals++) {
+		const made = makeFolder(root, dirname(target));
+		if (made) undo.push(() => removeEmpty(dirname(target), made));
+		if (typeof content !== 'string') return content.temporary;
+		const temporary = temporaryName(target);
+		temporaries.push(temporary);
+		try {
+			writeFileSync(temporary, content, { flag: 'wx' });
+			return temporary;
+		} catch (error) {
+			if (codeOf(error) !== 'ENOENT' || removals === maxRemovals) throw error;
+		}
+	}
+}
+
+/**
+ * A hidden name beside a file, with the id of this process, or of the one that will place the file. No two are alike: a
+ * process that was killed may have left some, and the next one may have its id.
+ */
 export function temporaryName(target: string, pid = process.pid): string {
-	return join(dirname(target), `.${basename(target).slice(-150)}.${pid}.tmp`);
+	return join(dirname(target), `.${basename(target).slice(-150)}.${randomBytes(4).toString('hex')}.${pid}.tmp`);
 }
 
 /** Gives a complete file its name. False when the name is taken. */
@@ -83,55 +86,28 @@ function link(temporary: string, target: string): boolean {
 	} catch (error) {
 		if (codeOf(error) === 'EEXIST') return false;
 		if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EXDEV', 'EMLINK'].includes(codeOf(error))) throw error;
+		return copy(temporary, target);
 	}
-	// Memory sticks and some network drives know no links.
+}
+
+/** The same where memory sticks and some network drives know no links. */
+function copy(temporary: string, target: string): boolean {
+	const content = readFileSync(temporary);
+	let file: number;
 	try {
-		copyFileSync(temporary, target, constants.COPYFILE_EXCL);
-		return true;
+		file = openSync(target, 'wx');
 	} catch (error) {
 		if (codeOf(error) === 'EEXIST') return false;
-		rmSync(target, { force: true });
 		throw error;
 	}
-}
-
-/** Makes a folder below `root`, stepping through no link that leads elsewhere. Returns the topmost folder that it made. */
-export function makeFolder(root: string, folder: string): string | undefined {
-	const madeRoot = mkdirSync(root, { recursive: true });
-	const real = realpathSync(root);
-	let at = resolve(root);
-	let made = madeRoot;
-	for (const name of relative(at, folder).split(sep).filter(Boolean)) {
-		at = join(at, name);
-		if (name === '..') throw new OutsideError(folder);
-		if (lstatSync(at, { throwIfNoEntry: false })) {
-			if (!`${realOf(at)}${sep}`.startsWith(`${real}${sep}`)) throw new OutsideError(at);
-		} else {
-			mkdirSync(at);
-			made ??= at;
-		}
-	}
-	return made;
-}
-
-function realOf(path: string): string {
 	try {
-		return realpathSync(path);
-	} catch {
-		throw new OutsideError(path);
+		writeFileSync(file, content);
+		return true;
+	} catch (error) {
+		// Only now is it certain that the file is ours.
+		rmSync(target, { force: true });
+		throw error;
+	} finally {
+		closeSync(file);
 	}
-}
-
-function removeEmpty(folder: string, topmost: string): void {
-	for (let at = folder; `${at}${sep}`.startsWith(`${resolve(topmost)}${sep}`); at = dirname(at)) {
-		try {
-			rmdirSync(at);
-		} catch {
-			return;
-		}
-	}
-}
-
-function codeOf(error: unknown): string {
-	return (error as NodeJS.ErrnoException).code ?? '';
 }

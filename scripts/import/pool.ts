@@ -58,22 +58,29 @@ async function doJob(seat: Seat, whole: ImportJob, place: number, listener: Pool
 		begin: (capture) => listener.begin(place, capture),
 		part: (part) => listener.part(place, part),
 	};
-	let job = whole;
-	for (let losses = 1; ; losses++) {
-		let outcome = await seat.beside(job, heard);
-		if (outcome.kind === 'lost' && outcome.why === 'memory' && !signal.aborted) {
-			job = { ...job, start: outcome.during?.place ?? job.start };
-			outcome = await seat.alone(job, heard);
+	let { start } = whole;
+	for (let losses = 0; ; ) {
+		let outcome = await seat.beside({ ...whole, start }, heard);
+		if (outcome.kind === 'lost' && outcome.why === 'memory' && outcome.next !== undefined && !signal.aborted) {
+			start = outcome.next;
+			outcome = await seat.alone({ ...whole, start, only: true }, heard);
 		}
-		if (outcome.kind === 'done' || signal.aborted) return;
-		await listener.lost(place, outcome.during, outcome.why);
-		const read = outcome.during?.place;
-		if (read === undefined) return;
-		if (losses >= maxLosses) {
+		if (outcome.next === undefined || signal.aborted) return;
+		if (outcome.kind === 'done') {
+			start = outcome.next;
+			continue;
+		}
+		const { during, why, next } = outcome;
+		const isBetween = during === undefined && next > start;
+		if (!isBetween) {
+			await listener.lost(place, during, why);
+			if (during?.place === undefined) return;
+		}
+		if (++losses >= maxLosses) {
 			await listener.lost(place, undefined, 'given-up');
 			return;
 		}
-		job = { ...job, start: read + 1 };
+		start = isBetween ? next : next + 1;
 	}
 }
 
@@ -96,25 +103,31 @@ class Seat {
 		// An idle worker holds memory that another needs.
 		if (gate.isWanted) this.end();
 		await gate.enter();
+		let turn = Promise.resolve();
 		const waiting: Heard = {
 			...heard,
 			// The one who wants to be alone may be the one whose turn is waited for.
-			async part(part) {
+			part(part) {
 				gate.leave();
-				await heard.part(part);
-				await gate.enter();
+				turn = heard.part(part).then(() => gate.enter());
+				return turn;
 			},
 		};
 		const outcome = await this.#run(job, waiting, this.#options.limits);
+		// A worker that was lost while it waited has left the gate already.
+		await turn;
 		gate.leave();
 		return outcome;
 	}
 
+	/** A job of one capture. */
 	alone(job: ImportJob, heard: Heard): Promise<Outcome> {
 		const { limits } = this.#options;
+		// Its turn is not waited for: those before it wait for the memory.
+		const telling: Heard = { ...heard, part: async (part) => void heard.part(part) };
 		return this.#gate.alone(async () => {
 			this.end();
-			const outcome = await this.#run(job, heard, { ...limits, ...limits.alone }, () => this.#heldByOthers());
+			const outcome = await this.#run(job, telling, { ...limits, ...limits.alone }, () => this.#heldByOthers());
 			this.end();
 			return outcome;
 		});
@@ -135,7 +148,7 @@ class Seat {
 
 	async #run(job: ImportJob, heard: Heard, limits: Limits, besides?: () => number): Promise<Outcome> {
 		const { worker, environment, signal } = this.#options;
-		if (signal.aborted) return { kind: 'lost', why: 'crash', during: undefined };
+		if (signal.aborted) return { kind: 'lost', why: 'crash', during: undefined, next: job.start };
 		this.#worker ??= new WorkerProcess(worker, limits, environment);
 		this.#workers.add(this.#worker);
 		const outcome = await this.#worker.run(job, heard, besides);

@@ -37,6 +37,8 @@ export function sameItem(added: NewItem, known: KnownItems, only: boolean): Same
 function agree(added: NewItem, item: KnownItem): boolean {
 	const [one, other] = [contentOf(added.text).data, contentOf(item.text()).data];
 	if (one['number'] !== undefined && other['number'] !== undefined && one['number'] !== other['number']) return false;
+	const [places, otherPlaces] = [provincesOf(one), provincesOf(other)];
+	if (places.length > 0 && otherPlaces.length > 0 && !places.some((id) => otherPlaces.includes(id))) return false;
 	const [day, otherDay] = [dayOf(one), dayOf(other)];
 	if (day && otherDay?.length === 10 && day.length === 10) return day === otherDay;
 	const contradict = day && otherDay && !day.startsWith(otherDay) && !otherDay.startsWith(day);
@@ -48,4 +50,8 @@ function dayOf(data: Readonly<Record<string, unknown>>): string {
 	const date = data['publishedAt'] ?? data['issuedOn'];
 	const on = date && typeof date === 'object' ? (date as { on?: unknown }).on : date;
 	return on === undefined ? '' : String(on).slice(0, 10);
+}
+
+function provincesOf({ provinces }: Readonly<Record<string, unknown>>): readonly unknown[] {
+	return Array.isArray(provinces) ? provinces : [];
 }

@@ -8,8 +8,11 @@ export interface Telling {
 	part(part: Part): Promise<void>;
 }
 
+/** Does a job. Returns the place of the capture after the one that it was about `only`, if there is one. */
+export type Work = (job: ImportJob, telling: Telling) => Promise<number | undefined>;
+
 /** Makes this process a worker: does the jobs that the parent sends, one after another, until the parent is gone. */
-export function serveJobs(work: (job: ImportJob, telling: Telling) => Promise<void>): void {
+export function serveJobs(work: Work): void {
 	let answered: (go: boolean) => void = () => {};
 	const tell = (message: FromWorker) => process.send!(message);
 	const ask = (message: FromWorker) =>
@@ -28,8 +31,8 @@ export function serveJobs(work: (job: ImportJob, telling: Telling) => Promise<vo
 			answered(message.go);
 			return;
 		}
-		await work(message.job, telling);
-		tell({ kind: 'done', residentMegabytes: settledMegabytes() });
+		const next = await work(message.job, telling);
+		tell({ kind: 'done', residentMegabytes: settledMegabytes(), ...(next !== undefined && { next }) });
 	});
 	process.once('disconnect', () => process.exit(0));
 	// The terminal sends Ctrl-C to the whole group; the parent alone decides what ends.

@@ -6,9 +6,11 @@ import { residentMegabytes } from './resident-memory.ts';
 /** Why a worker was lost in the middle of a capture; `given-up`: too many were lost in one zip. */
 export type Loss = 'time' | 'memory' | 'crash' | 'given-up';
 
-export type Outcome =
+/** `next`: the place of the first capture of which nothing has been told; undefined when nothing is left to read. */
+export type Outcome = { readonly next: number | undefined } & (
 	| { readonly kind: 'done'; readonly residentMegabytes: number }
-	| { readonly kind: 'lost'; readonly why: Loss; readonly during: Capture | undefined };
+	| { readonly kind: 'lost'; readonly why: Loss; readonly during: Capture | undefined }
+);
 
 export interface Heard {
 	/** False when these bytes are known already. */
@@ -53,12 +55,15 @@ export class WorkerProcess {
 			const child = this.#child;
 			let why: Loss = 'crash';
 			let during: Capture | undefined;
+			let next: number | undefined = job.start;
+			let isSettled = false;
 			let clock: NodeJS.Timeout | undefined;
 			const kill = (reason: Loss) => {
 				why = reason;
 				child.kill('SIGKILL');
 			};
 			const send = (message: ToWorker) => {
+				if (isSettled) return;
 				clearTimeout(clock);
 				clock = setTimeout(kill, this.#limits.seconds * 1000, 'time');
 				// A worker that is gone makes itself known by its exit.
@@ -68,6 +73,7 @@ export class WorkerProcess {
 				if (this.megabytes + besides() > this.#limits.resident) kill('memory');
 			}, watchMilliseconds);
 			const settle = (outcome: Outcome) => {
+				isSettled = true;
 				clearTimeout(clock);
 				clearInterval(watch);
 				child.off('message', listen).off('exit', lost).off('error', failed);
@@ -76,19 +82,23 @@ export class WorkerProcess {
 			const lost = (code: number | null, signal: NodeJS.Signals | null) => {
 				// V8 aborts when its heap is full.
 				if (why === 'crash' && (signal === 'SIGABRT' || code === 134)) why = 'memory';
-				settle({ kind: 'lost', why, during });
+				settle({ kind: 'lost', why, during, next });
 			};
-			const failed = () => settle({ kind: 'lost', why: 'crash', during });
+			const failed = () => settle({ kind: 'lost', why: 'crash', during, next });
 			const listen = async (message: FromWorker) => {
 				clearTimeout(clock);
 				if (message.kind === 'begin') {
 					during = message.capture;
+					next = during.place ?? next;
 					send({ go: heard.begin(message.capture) });
 				} else if (message.kind === 'part') {
-					await heard.part(message.part);
+					// Told: should the worker be lost while it waits for its turn, this capture is none the less read.
+					const { place } = message.part;
 					during = undefined;
+					next = place === undefined ? undefined : place + 1;
+					await heard.part(message.part);
 					send({ go: true });
-				} else settle({ kind: 'done', residentMegabytes: message.residentMegabytes });
+				} else settle({ kind: 'done', residentMegabytes: message.residentMegabytes, next: message.next });
 			};
 			child.on('message', listen).once('exit', lost).once('error', failed);
 			if (child.exitCode !== null || child.signalCode !== null) failed();

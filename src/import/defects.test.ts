@@ -4,6 +4,8 @@ import type { Block, BriefDraft, DocumentDraft, Draft, NewsDraft } from './model
 import { markedPage, pageMarks, withoutPageMarks } from './model.ts';
 import { article, articleParagraphs, articleTitle, hardWrapped, planParagraphs } from './sample-captures.ts';
 
+// Longer than other files: a list that is read from F1 to its end.
+
 /** The defects that captures of Vietnamese portals were found to have, one test each; numbered as in issue 5. */
 
 const encoder = new TextEncoder();

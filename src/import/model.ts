@@ -1,6 +1,8 @@
 import type { ArchiveDate } from '#schema/dates.ts';
 import type { captureMethods, signingAuthorities } from '#vocabulary/closed-lists.ts';
 
+// Longer than other files: one contract, which every step of the import reads as a whole.
+
 /**
  * What the steps of an import hand to each other: read → compose → understand → write. A reader turns bytes into blocks
  * (text files and PDFs by way of lines), understanding turns blocks into drafts, writing turns drafts into Markdown.
@@ -83,7 +85,7 @@ export interface Preformatted extends BlockBase {
 }
 
 /** A page of the source begins between two blocks. Within a paragraph `pageMark` stands in the text instead. */
-export interface PageBreak extends BlockBase {
+interface PageBreak extends BlockBase {
 	readonly kind: 'page';
 	readonly number: number;
 }

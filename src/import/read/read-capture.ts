@@ -5,6 +5,7 @@ import { RefusedCapture } from '../model.ts';
 import { decodeHtml, decodeText } from './encoding/decode.ts';
 import type { DecodedText } from './encoding/decoded.ts';
 import { kindOf } from './kind.ts';
+import { zipReasons } from './zip-reasons.ts';
 
 export interface ReadOptions {
 	readonly fileName: string;
@@ -90,5 +91,5 @@ async function pdf(bytes: Uint8Array): Promise<ReadCapture> {
 }
 
 async function zip(): Promise<never> {
-	throw new RefusedCapture('zip', 'Tệp nén nằm trong tệp nén không được mở; hãy giải nén rồi nhập các tệp bên trong.');
+	throw new RefusedCapture('zip', zipReasons.nested);
 }

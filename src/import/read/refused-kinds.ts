@@ -19,7 +19,7 @@ const reasons = {
 type RefusedKind = keyof typeof reasons;
 
 /** Refuses a capture of a kind that holds no text for us. */
-export function refuse(kind: RefusedKind): never {
+function refuse(kind: RefusedKind): never {
 	throw new RefusedCapture(kind, reasons[kind]);
 }
 

@@ -1,4 +1,4 @@
-const tracking = /^(?:utm_\w+|fbclid|gclid|zarsrc|_gl|mc_eid)$/i;
+import { removeTracking } from './tracking.ts';
 
 /**
  * The address of a link that may stay in an entry: http or https with a host, without what only follows the reader around.
@@ -7,6 +7,6 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|zarsrc|_gl|mc_eid)$/i;
 export function safeLink(href: string, base?: string): string | undefined {
 	const url = URL.parse(href.trim(), base);
 	if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.username || url.password) return undefined;
-	for (const key of [...url.searchParams.keys()]) if (tracking.test(key)) url.searchParams.delete(key);
+	removeTracking(url);
 	return url.href.replaceAll('>', '%3E').replaceAll('<', '%3C');
 }

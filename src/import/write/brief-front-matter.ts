@@ -1,9 +1,10 @@
 import type { BriefDraft, Field, Source } from '#import/model.ts';
 import { writeCapture } from './capture-field.ts';
 import type { EntryRecord } from './entry-record.ts';
-import { dateValue, sourceValue, textValue, webAddress, writeField, writeStated, writeText } from './field-values.ts';
+import { dateValue, sourceValue, textValue, writeField, writeStated, writeText } from './field-values.ts';
 import type { FrontMatterWriter } from './front-matter-writer.ts';
 import { writeSubject, writeTitle } from './shared-fields.ts';
+import { webAddress } from './web-address.ts';
 
 /** Writes the fields of a brief, which has no body. */
 export function writeBrief(front: FrontMatterWriter, draft: BriefDraft, record: EntryRecord) {

@@ -1,8 +1,9 @@
 import type { Draft } from '#import/model.ts';
 import { exactDay } from '#schema/dates.ts';
 import type { EntryRecord } from './entry-record.ts';
-import { textValue, webAddress } from './field-values.ts';
+import { textValue } from './field-values.ts';
 import type { FrontMatterWriter } from './front-matter-writer.ts';
+import { webAddress } from './web-address.ts';
 
 /** Writes where the entry comes from: the capture, its day or that it tells none, and the lines. */
 export function writeCapture(front: FrontMatterWriter, draft: Draft, record: EntryRecord) {

@@ -1,9 +1,9 @@
 import type { Field, Found, Source } from '#import/model.ts';
 import type { ArchiveDate } from '#schema/dates.ts';
-import { httpUrl } from '#schema/entry-fields.ts';
 import type { FieldKey } from '#schema/fields.ts';
 import { cutAtWord, oneLine } from './clean-text.ts';
 import type { FrontMatterWriter } from './front-matter-writer.ts';
+import { webAddress } from './web-address.ts';
 import type { YamlValue } from './yaml-value.ts';
 
 const maxTextLength = 2000;
@@ -19,14 +19,10 @@ export function dateValue({ on, part, inferred }: ArchiveDate): YamlValue {
 	return part || reason ? { on, part, inferred: reason } : on;
 }
 
+/** A source as the archive writes it; undefined when it has no name. */
 export function sourceValue({ name, url, author, note }: Source): YamlValue | undefined {
 	const shown = textValue(name);
 	return shown && { name: shown, url: webAddress(url), author: textValue(author), note: textValue(note) };
-}
-
-/** The address when the schema takes it. */
-export function webAddress(url: string | undefined): string | undefined {
-	return url && url.length <= maxTextLength && httpUrl.safeParse(url).success ? url : undefined;
 }
 
 /** Writes what was found, or why nothing was; nothing for a field that neither holds. */

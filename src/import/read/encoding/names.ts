@@ -25,7 +25,8 @@ export const encodingNames = Object.keys(names);
 
 /** The encoding that the person at the terminal names. Throws `RefusedCapture` with the names there are. */
 export function namedEncoding(name: string): KnownEncoding {
-	const known = Object.hasOwn(names, name.trim().toLowerCase()) ? names[name.trim().toLowerCase()] : undefined;
+	const wanted = name.trim().toLowerCase();
+	const known = Object.hasOwn(names, wanted) ? names[wanted] : undefined;
 	if (known) return known;
 	throw new RefusedCapture(
 		'unknown-encoding',

@@ -69,6 +69,7 @@ export function fromVni(text: string): string {
 	return text.replace(marked, (written) => pairs.get(written) ?? spelled(written));
 }
 
+/** The same from the bytes of a file. */
 export function decodeVni(bytes: Uint8Array): string {
 	return fromVni(decodeWindows1252(bytes));
 }
