@@ -215,6 +215,13 @@ describe('pages', () => {
 		expect(pages).toEqual({ count: 2, inferred: expect.stringContaining('số trang') });
 	});
 
+	test('«2» and «3» between headings are page numbers where no other line is but a figure', () => {
+		const text = (...more: string[]) => spread(...page(1), 'II. Nội dung', '2', ...page(2), '3', ...page(3), ...more);
+		expect(textsOf(composed(text()).blocks)).not.toContain('2');
+		expect(textsOf(composed(text()).blocks)).not.toContain('3');
+		expect(textsOf(composed(text('Kết quả', '85', 'đơn vị')).blocks).join(' ')).toContain('85');
+	});
+
 	test('a count with gaps is not given, the page that is known is marked all the same', () => {
 		const text = spread(...page(1), '7', ...page(2).map((line) => line.replace('Nội', 'nội')));
 		const { blocks, pages } = composed(text);

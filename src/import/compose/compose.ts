@@ -42,8 +42,9 @@ export function compose(parts: readonly (Line | Block)[]): Composed {
 /** Lines with text, cleaned, with what stood around them; pictures and blocks as they are. */
 function piecesOf(parts: readonly (Line | Block)[]): Piece[] {
 	const cleaned = parts.map((part) => ('kind' in part ? part : { ...withoutFurniture(part), line: part }));
-	const framed = cleaned.filter((part) => 'framed' in part && part.framed).length;
-	const framesPictures = framed * 3 <= cleaned.length;
+	const framed = cleaned.filter((part) => 'framed' in part && part.framed);
+	const alone = framed.filter((part) => 'text' in part && part.text.trim() === '').length;
+	const framesPictures = alone * 3 <= cleaned.length && (framed.length - alone) * 2 <= cleaned.length;
 	const pieces: Piece[] = [];
 	let blanks = 0;
 	let parted = false;

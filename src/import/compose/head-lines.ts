@@ -6,7 +6,9 @@ const typeNames = new Set([
 	'CÔNG VĂN',
 	'CÔNG ĐIỆN',
 ]);
-const motto = /CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập ?[-–—.] ?Tự do ?[-–—.] ?Hạnh phúc/u;
+/** Scans misread the marks: «Hạnh phức». */
+const motto =
+	/CHỦ NGH[ĨÍI]A VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Đ[ộô]c l[ậâ]p ?[-–—.] ?T[ựư] do ?[-–—.] ?H[ạa]nh ph[úứư]c/u;
 const number = /^(?:Số|SỐ|S6) ?:/u;
 const bareNumber = /^Số ?[\d….]{1,8} ?[-/]/u;
 const placeAndDate = /^(?:\p{Lu}[\p{L} .’'-]{0,40}, ?)?ngày ?[\d….]{0,8} ?tháng ?[\d….]{0,8} ?năm ?[\d….]{1,8}\.?$/u;

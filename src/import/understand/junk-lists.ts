@@ -264,6 +264,13 @@ nghe audio
 tang giam co chu
 co chu
 co chu nho
+tuong phan
+do tuong phan
+che do tuong phan
+tai them
+xem them tin
+like this
+like loading
 co chu lon
 kich thuoc chu
 kich co chu

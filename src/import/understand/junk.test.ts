@@ -3,6 +3,14 @@ import { isContact, isJunk, sectionName } from './junk.ts';
 
 test.each([
 	'Font size : A- A A+',
+	'Tương phản',
+	'0 Thích',
+	'100%',
+	'(Bấm vào đây để nhận mã)',
+	'Like Loading...',
+	'Click to share on Facebook (Opens in new window)',
+	'1 2 3 … 14 Trang sau »',
+	'Lưu ý: Thông tin chỉ mang tính tham khảo',
 	'👁 356 lượt xem',
 	'1x',
 	'Đánh giá: ★★★★★',

@@ -19,7 +19,7 @@ const shapes: readonly RegExp[] = [
 	/^!?\[\s*\]\([^)]*\)[\s|]*$/u,
 	/^(?:powered|designed|developed|thiet ke|phat trien|website duoc thiet ke) (?:by|boi)\b.{0,80}$/u,
 	/^(?:luot|so luot|so lan|tong so luot|tong luot)? ?(?:xem|doc|truy cap|tai|views?|thich|chia se|binh luan|nguoi xem|da xem)(?: tin| bai)? ?[:(]? ?[\d.,]{1,12}(?:k|\))?(?: (?:luot|lan))?$/u,
-	/^\(?[\d.,]{1,12}\)? ?(?:luot|lan|views?|likes?|binh luan|comments?|chia se|shares?|nguoi)(?: (?:xem|doc|truy cap|tai|thich|da xem|online|dang xem))?$/u,
+	/^\(?[\d.,]{1,12}\)? ?(?:luot|lan|views?|likes?|thich|binh luan|comments?|chia se|shares?|nguoi)(?: (?:xem|doc|truy cap|tai|thich|da xem|online|dang xem))?$/u,
 	/^(?:danh gia|xep hang|rating|diem|binh chon|hay danh gia|click de danh gia)(?: (?:bai viet|tin|bai|cho bai viet|cua ban|nay))?(?: nay)? ?(?:[:(].{0,40}|[\d.,/ ★☆*]{0,20})$/u,
 	/^(?:tags?|tu khoa|tu khoa lien quan|keywords?|hashtag) ?: ?.{0,300}$/u,
 	/^(?:(?:#[^\s#]{2,40})[\s,]*){1,20}$/u,
@@ -54,6 +54,10 @@ const shapes: readonly RegExp[] = [
 	/^(?:hom nay|hom qua)(?: ?[:,-]? ?(?:thu [a-z]{2,4}|chu nhat)?,? ?(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,30})?$/u,
 	/^\d{1,3} (?:phut|gio|ngay|tuan|thang|nam) truoc$/u,
 	/^(?:trang|page) \d{1,4} ?(?:\/|of|tren) ?\d{1,4}$/u,
+	/^(?:[«‹<]{1,2}\s)?(?:(?:trang )?(?:truoc|dau)\s)?(?:(?:\d{1,4}|…|\.{3})[\s|,]{1,3}){2,20}(?:\d{1,4}\s?)?(?:trang )?(?:sau|tiep|ke tiep|tiep theo|cuoi|next)?\s?[»›>]{0,3}$/u,
+	/^(?:click|nhan|bam) (?:to|de) (?:share|chia se|print|in|email)\b.{0,60}$/u,
+	/^(?:luu y ?[:,]? ?)?(?:cac |nhung )?(?:thong tin|noi dung|bai viet)\b[^.]{0,50}\bmang tinh(?: chat)? tham khao\b.{0,120}$/u,
+	/^100 ?%$/u,
 	/^(?:\d{1,3}[\s|,]+){2,20}(?:\d{1,3}|…|\.{3}|>|»|cuoi|sau|tiep)?(?:[\s>»]*(?:cuoi|sau|tiep)?)?$/u,
 	/^(?:email|dia chi email) cua ban se khong.{0,120}$/u,
 	/^(?:ho (?:va )?ten|ten cua ban|email cua ban|noi dung|noi dung binh luan|so dien thoai|tieu de|ma xac nhan|ma bao mat|nhap .{0,40})\s?\*?\s?:?$/u,
@@ -70,7 +74,7 @@ const shapes: readonly RegExp[] = [
 	/^(?:click|hay|nhan) .{0,12}de danh gia.{0,40}$/u,
 	/^tai (?:app|ung dung)\b[^.,:;]{0,80}$/u,
 	/^(?:loading|dang tai|vui long cho)(?:[. …]{0,6}| du lieu.{0,20})$/u,
-	/^(?:(?:nhap chuot|click|bam) (?:vao )?(?:day|de)|an vao day)\b.{0,80}$/u,
+	/^\(?(?:(?:nhap chuot|click|bam) (?:vao )?(?:day|de)|an vao day)\b.{0,80}$/u,
 	/^[|•·*_=~\-–—»›>«<+#.\s]{1,200}$/u,
 ];
 

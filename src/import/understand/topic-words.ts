@@ -22,6 +22,9 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
 		'sốt rét',
 		'lao',
 		'bệnh lao',
+		'bệnh viện phổi',
+		'sàng lọc lao',
+		'khám lao',
 		'cúm a',
 		'ổ dịch',
 		'bùng phát',
@@ -205,6 +208,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
 		'sâm ngọc linh',
 	],
 	'nhan-luc': [
+		'thầy thuốc',
 		'nhân lực',
 		'nguồn nhân lực',
 		'tập huấn',

@@ -22,10 +22,13 @@ const tooCommon = new Set([
 	'khí hậu',
 ]);
 
+/** Words that hold a word of a topic and mean another thing: «lao động» is no tuberculosis. */
+const otherMeanings = ['lao động', 'lao công', 'lao vào', 'lao tới', 'lao xuống', 'lao đao'];
+
 /** Words of the vocabulary and their topic; the first topic that lists a word keeps it. */
 const terms: ReadonlyMap<string, Term> = termTable();
 const pattern = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${[...terms.keys()]
+	`(?<![\\p{L}\\p{N}])(?:${[...terms.keys(), ...otherMeanings]
 		.sort((one, other) => other.length - one.length)
 		.map((term) => term.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
 		.join('|')})(?![\\p{L}\\p{N}])`,
@@ -55,7 +58,9 @@ export function suggestTopics(title: string, text: string): Found<string>[] {
 		[body, 1],
 	] as const) {
 		for (const [term, count] of counted(part)) {
-			const { topic, weight } = terms.get(term)!;
+			const meant = terms.get(term);
+			if (!meant) continue;
+			const { topic, weight } = meant;
 			const known = scores.get(topic) ?? { score: 0, words: new Set() };
 			const share = topic === ceremonial && part !== heading ? 0.3 : 1;
 			known.score += weight * factor * share * Math.min(3, Math.sqrt(count));

@@ -32,9 +32,11 @@ export function printedNumbers(rows: readonly Row[], wrapping: Wrapping): PageBr
 	});
 	const chain = longestChain(candidates);
 	const cuts = chain.some(({ at }) => cutsSentence(rows, at));
-	const sure = chain.every(({ decorated, apart }) => decorated || apart);
+	const sure = chain.every(({ decorated, apart }) => decorated || apart) || isUnnumberedStart(rows, chain, candidates);
 	if (chain.length >= (cuts || sure ? 2 : 3)) return chain;
-	const single = candidates.find((one) => one.number > 1 && isSure(rows, one, wrapping));
+	const single =
+		candidates.find((one) => one.number > 1 && isSure(rows, one, wrapping)) ??
+		chain.find(() => isUnnumberedStart(rows, chain, candidates));
 	return single ? [single] : [];
 }
 
@@ -42,6 +44,24 @@ export function printedNumbers(rows: readonly Row[], wrapping: Wrapping): PageBr
 function isSure(rows: readonly Row[], { at, number, decorated, apart }: Candidate, wrapping: Wrapping): boolean {
 	if (cutsSentence(rows, at) && wrapping.fullness(rows[at - 1]!, rows[at + 1]!) !== 'short') return true;
 	return at >= (number - 1) * 8 && (decorated || (apart && indent(rows[at]!) >= 20));
+}
+
+/** Decree 30/2020 leaves page 1 without a number: «2», «3», … are the only lines that are but a figure. */
+function isUnnumberedStart(
+	rows: readonly Row[],
+	chain: readonly Candidate[],
+	candidates: readonly Candidate[],
+): boolean {
+	return (
+		chain[0]?.number === 2 &&
+		chain[0].at >= fewest &&
+		chain.length === candidates.length &&
+		chain.every(({ number }, nth) => number === nth + 2) &&
+		chain.every(({ at }) => [rows[at - 1], rows[at + 1]].every((row) => row && /\p{L}{2}/u.test(row.text))) &&
+		!rows.some(
+			({ text }) => text.length < 12 && /\d/u.test(text) && !/\p{L}/u.test(text) && pageNumberOf(text) === undefined,
+		)
+	);
 }
 
 /** A figure alone between two frames is the cell of a table. */

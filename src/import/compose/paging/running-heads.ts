@@ -2,6 +2,7 @@ import { readBullet } from '../bullets.ts';
 import { endingOf, startsLower } from '../joining/sentence.ts';
 import { readLabel } from '../labels.ts';
 import type { Row } from '../row.ts';
+import { repeating } from './repeats.ts';
 
 const slot = 3;
 
@@ -16,9 +17,15 @@ export function runningHeads(rows: readonly Row[]): Set<number> {
 	for (const edge of ends) {
 		const places = Map.groupBy([...pages.values()].flatMap(edge), (at) => shapeOf(rows[at]!.text));
 		for (const [shape, at] of places) {
-			const onPages = new Set(at.map((index) => rows[index]!.page)).size;
-			if (/\p{L}/u.test(shape) && !startsLower(rows[at[0]!]!.text) && onPages >= Math.max(3, pages.size / 2))
-				for (const index of at) found.add(index);
+			if (!/\p{L}/u.test(shape) || startsLower(rows[at[0]!]!.text)) continue;
+			const alike = at.map((index) => ({
+				index,
+				text: rows[index]!.text,
+				page: rows[index]!.page,
+				before: rows.slice(Math.max(0, index - 4), index).findLast(hasWords)?.text,
+				after: rows.slice(index + 1, index + 5).find(hasWords)?.text,
+			}));
+			for (const { index } of repeating(alike, Math.max(3, pages.size / 2))) found.add(index);
 		}
 	}
 	return found;
@@ -69,4 +76,8 @@ export function cutsSentence(rows: readonly Row[], at: number): boolean {
 
 function shapeOf(text: string): string {
 	return text.replace(/\d+/g, '#').toLowerCase();
+}
+
+function hasWords({ text }: Row): boolean {
+	return /\p{L}/u.test(text);
 }

@@ -75,6 +75,17 @@ describe('what portals differ in', () => {
 		});
 	});
 
+	test('links of teasers lead where they do on the page', () => {
+		const html = `<body><h1>${newsTitle}</h1>${prose}${prose}<h3>Tin liên quan</h3><ul><li><a href="/tin/12.html">Trạm y tế xã nhận máy siêu âm [mới]</a></li><li><a href="javascript:void(0)">Lớp tập huấn cho cô đỡ thôn bản</a></li></ul></body>`;
+		const { blocks } = readHtml(html, { url: 'https://soyte.example.vn/tin/9.html' });
+		const items = blocks.filter(({ kind }) => kind === 'item');
+		expect(items[0]).toMatchObject({
+			text: 'Trạm y tế xã nhận máy siêu âm [mới]',
+			markdown: '[Trạm y tế xã nhận máy siêu âm \\[mới\\]](https://soyte.example.vn/tin/12.html)',
+		});
+		expect(items[1]).not.toHaveProperty('markdown');
+	});
+
 	test('captions become figures, subheadings stay bold or headings', () => {
 		expect(readHtml(liferayPage).blocks).toContainEqual({
 			kind: 'figure',

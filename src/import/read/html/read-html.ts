@@ -47,7 +47,7 @@ function readPage(
 	const several = severalArticles(document, measured(document.body));
 	const container = several ? undefined : findContainer(document, headline, measured(document.body));
 	const kept = [...(several ?? []), ...(container ? [container] : []), ...(headline ? [headline] : [])];
-	const related = takeRelated(document, kept);
+	const related = takeRelated(document, kept, options.address);
 	pruneJunk(document, kept, measured(document.body));
 	if (several) {
 		const reads = several.map((article) =>
@@ -79,7 +79,7 @@ function listing(
 	related: readonly Block[],
 	options: Parameters<typeof blocksOf>[2],
 ): { readonly blocks: Block[]; readonly warnings: Warning[] } {
-	const teasers = teaserBlocks([document.body]);
+	const teasers = teaserBlocks([document.body], options?.address);
 	const read = blocksOf(teasers.length > 0 ? (headline ? [headline] : []) : [document.body], document, {
 		...options,
 		headline,

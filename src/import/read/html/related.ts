@@ -12,9 +12,9 @@ const maxFollowing = 80;
 /**
  * Takes the blocks of other items («Tin liên quan» and its kin) out of a document, wherever they stand, and returns them
  * as text captures hold them: a line with the name, an item for each headline, what stood beside it as a paragraph.
- * `kept` elements (title and body of the article) are never taken.
+ * `kept` elements (title and body of the article) are never taken. Links lead where they do on a page at `address`.
  */
-export function takeRelated(document: Document, kept: readonly Element[]): Block[] {
+export function takeRelated(document: Document, kept: readonly Element[], address: string | undefined): Block[] {
 	const blocks: Block[] = [];
 	const holdsKept = (element: Element) => kept.some((inner) => element.contains(inner));
 	const names = [...document.body.querySelectorAll(nameTags)].flatMap((element) => {
@@ -35,7 +35,7 @@ export function takeRelated(document: Document, kept: readonly Element[]): Block
 				others.some((other) => box.contains(other) && !other.contains(element) && !element.contains(other)),
 		);
 		if (!region) continue;
-		const teasers = teaserBlocks(region, element);
+		const teasers = teaserBlocks(region, address, element);
 		if (teasers.length > 0) blocks.push({ kind: 'paragraph', text }, ...teasers);
 		for (const part of region) removeWithMarks(part);
 		element.remove();
@@ -45,7 +45,7 @@ export function takeRelated(document: Document, kept: readonly Element[]): Block
 		const headlines = headlinesIn([element]);
 		const linked = headlines.reduce((sum, link) => sum + link.textContent.trim().length, 0);
 		if (headlines.length === 0 || linked < cleanWords(element.textContent).length * 0.3) continue;
-		blocks.push({ kind: 'paragraph', text: 'Tin liên quan' }, ...teaserBlocks([element]));
+		blocks.push({ kind: 'paragraph', text: 'Tin liên quan' }, ...teaserBlocks([element], address));
 		element.remove();
 	}
 	return blocks;

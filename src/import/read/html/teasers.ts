@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import { safeLink } from '../safe-link.ts';
 import { isJunkLine } from './junk-names.ts';
 import { isRelatedName } from './related-names.ts';
 import { cleanWords } from './words.ts';
@@ -30,13 +31,19 @@ export function headlinesIn(elements: readonly Element[]): Element[] {
 	return found;
 }
 
-/** An item for each headline; a date or a teaser beside it follows as a paragraph. `name` is left out of these. */
-export function teaserBlocks(elements: readonly Element[], name?: Element): Block[] {
+/**
+ * An item for each headline, linked where it leads as seen from `address`; a date or a teaser beside it follows as a
+ * paragraph. `name` is left out of these.
+ */
+export function teaserBlocks(elements: readonly Element[], address: string | undefined, name?: Element): Block[] {
 	const links = headlinesIn(elements).filter((link) => link !== name);
 	const blocks: Block[] = [];
 	for (const link of links) {
 		const text = headlineOf(link);
-		blocks.push({ kind: 'item', depth: 0, marker: '-', text });
+		const [href] = addressOf(link);
+		const to = href && safeLink(href, address)?.replaceAll('(', '%28').replaceAll(')', '%29');
+		const markdown = to && `[${text.replace(/[\\[\]*_`<>]/gu, '\\$&')}](${to})`;
+		blocks.push({ kind: 'item', depth: 0, marker: '-', text, ...(markdown && { markdown }) });
 		const beside = besideOf(link, links, elements, name);
 		if (beside) blocks.push({ kind: 'paragraph', text: beside });
 	}

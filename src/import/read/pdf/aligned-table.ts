@@ -25,9 +25,12 @@ export function withAlignedTables(lines: readonly PrintedLine[]): Placed[] {
 			continue;
 		}
 		const above = linesAbove(parts, run);
-		if (above.length > 0) parts.splice(-above.length);
 		const whole = [...above, ...run];
-		parts.push(alignedTable(whole) ?? laidOut(whole));
+		const table = alignedTable(whole);
+		// The last words of a centred title may stand above one column.
+		const below = table || !above.every(({ pieces }) => pieces.length === 1) ? undefined : alignedTable(run);
+		if (above.length > 0 && !below) parts.splice(-above.length);
+		parts.push(table ?? below ?? laidOut(whole));
 		at += run.length;
 	}
 	return parts;

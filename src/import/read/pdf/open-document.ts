@@ -47,7 +47,7 @@ function refusal(error: unknown): RefusedCapture {
 	if (error instanceof Error && error.name === 'PasswordException') {
 		return new RefusedCapture(
 			'encrypted',
-			'Tệp PDF là tệp đặt mật khẩu nên không đọc được; hãy mở bằng mật khẩu, lưu lại thành tệp không có mật khẩu rồi nhập lại.',
+			'Tệp PDF đặt mật khẩu nên không đọc được; hãy mở bằng mật khẩu, lưu lại thành tệp không có mật khẩu rồi nhập lại.',
 		);
 	}
 	return damaged();

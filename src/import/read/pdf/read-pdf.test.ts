@@ -118,6 +118,26 @@ test('columns that cannot be told apart stay as they stood, with a warning', asy
 	expect(JSON.stringify(read.parts)).toContain('ô 00');
 });
 
+test('the end of a centred title above one column is no part of the table', async () => {
+	const rows = [
+		['STT', 'Tên dịch vụ', 'Mức giá'],
+		['1', 'Khám chuyên gia', '150.000'],
+		['2', 'Khám ngoài giờ', '100.000'],
+		['3', 'Hội chẩn từ xa', '200.000'],
+	];
+	const bytes = await drawPdf((pdf) => {
+		pdf.font('regular').fontSize(11).text('Nội dung nghị quyết được giữ nguyên ở trang này.', 85, 60);
+		pdf.text('(Kèm theo Nghị quyết số 9/2025/NQ-HĐND ngày 19 tháng 12 năm 2025', 105, 100, { lineBreak: false });
+		pdf.text('của Hội đồng nhân dân tỉnh)', 225, 116, { lineBreak: false });
+		for (const [line, row] of rows.entries())
+			for (const [column, cell] of row.entries())
+				pdf.text(cell, [85, 150, 400][column]!, 140 + line * 22, { lineBreak: false });
+	});
+	const { parts } = await readPdf(bytes);
+	expect(parts).toContainEqual(expect.objectContaining({ kind: 'table', rows }));
+	expect(JSON.stringify(parts)).toContain('của Hội đồng nhân dân tỉnh)');
+});
+
 test('a page in two columns is read column by column', async () => {
 	const sentence = 'Bệnh viện tổ chức khám sàng lọc miễn phí cho người cao tuổi ở các xã vùng xa. ';
 	const bytes = await drawPdf((pdf) => {
@@ -133,7 +153,7 @@ test('a page in two columns is read column by column', async () => {
 test('only a password to open the file keeps it from being read', async () => {
 	const refused = await refusalOf(await officialPdf({ ...plan, userPassword: 'mat-khau' }));
 	expect(refused.rule).toBe('encrypted');
-	expect(refused.message).toContain('tệp đặt mật khẩu');
+	expect(refused.message).toMatch(/^Tệp PDF đặt mật khẩu/);
 	expect(textsOf(await readPdf(await officialPdf({ ...plan, ownerPassword: 'chu' })))).toContain('KẾ HOẠCH');
 });
 

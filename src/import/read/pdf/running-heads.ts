@@ -1,3 +1,4 @@
+import { repeating } from '#import/compose/paging/repeats.ts';
 import { type PrintedLine, textOf } from './printed-line.ts';
 
 const pageNumber =
@@ -13,6 +14,7 @@ interface EdgeLine {
 	readonly page: number;
 	readonly isTop: boolean;
 	readonly isOutermost: boolean;
+	readonly text: string;
 	/** Its text without the figures, and its place: what repeats from page to page. */
 	readonly key: string;
 }
@@ -27,15 +29,25 @@ export interface PageLines {
 export function runningHeads(pages: readonly PageLines[]): Set<PrintedLine> {
 	const edges = pages.flatMap(edgeLines);
 	const found = new Set<PrintedLine>();
-	const pagesOfKey = new Map<string, Set<number>>();
-	for (const { key, page } of edges) pagesOfKey.set(key, (pagesOfKey.get(key) ?? new Set()).add(page));
 	const needed = pages.length < 4 ? 2 : Math.max(3, pages.length * 0.4);
-	for (const { key, line } of edges) if (pages.length > 1 && pagesOfKey.get(key)!.size >= needed) found.add(line);
+	if (pages.length > 1) {
+		const order = pages
+			.flatMap(({ lines }) => lines.toSorted((a, b) => a.y - b.y))
+			.filter((line) => /\p{L}/u.test(textOf(line)));
+		const places = new Map(order.map((line, index) => [line, index]));
+		for (const alike of Map.groupBy(edges, ({ key }) => key).values()) {
+			const placed = alike.map((edge) => {
+				const at = places.get(edge.line);
+				const beside = (step: number) => (at === undefined ? undefined : order[at + step] && textOf(order[at + step]!));
+				return { ...edge, before: beside(-1), after: beside(1) };
+			});
+			for (const { line } of repeating(placed, needed)) found.add(line);
+		}
+	}
 	if (pages.length === 1) for (const line of loneFeet(pages[0]!)) found.add(line);
 	const offset = usualOffset(edges);
 	for (const edge of edges) {
-		const { line, page, isOutermost } = edge;
-		const text = textOf(line);
+		const { line, page, isOutermost, text } = edge;
 		if (isOutermost && browserEdge.test(text)) found.add(line);
 		if (!pageNumber.test(text)) continue;
 		const isBare = !/\p{L}|\//u.test(text);
@@ -64,16 +76,17 @@ function edgeLines({ page, height, lines }: PageLines): EdgeLine[] {
 		const isBottom = index >= sorted.length - 3 && line.y > height * 0.87;
 		if (!isTop && !isBottom) return [];
 		const isOutermost = index === 0 || index === sorted.length - 1;
-		const text = textOf(line).replace(/\d+/gu, '#').toLowerCase();
-		return [{ line, page, isTop, isOutermost, key: `${isTop ? 'top' : 'bottom'}|${Math.round(line.y / 12)}|${text}` }];
+		const text = textOf(line);
+		const shape = text.replace(/\d+/gu, '#').toLowerCase();
+		const key = `${isTop ? 'top' : 'bottom'}|${Math.round(line.y / 12)}|${shape}`;
+		return [{ line, page, isTop, isOutermost, text, key }];
 	});
 }
 
 /** What most bare page numbers differ from the number of their page: a book's page 1 may be the third of the file. */
 function usualOffset(edges: readonly EdgeLine[]): number | undefined {
 	const counts = new Map<number, number>();
-	for (const { line, page } of edges) {
-		const text = textOf(line);
+	for (const { text, page } of edges) {
 		if (!pageNumber.test(text)) continue;
 		const offset = numberIn(text) - page;
 		counts.set(offset, (counts.get(offset) ?? 0) + 1);

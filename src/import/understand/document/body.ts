@@ -114,7 +114,18 @@ function withoutFurniture(blocks: readonly Block[]): Block[] {
 			isShort(block) &&
 			(sectionName(block.text) !== undefined || (block.text.length < 60 && otherDocuments.test(block.text))),
 	);
-	return (end === -1 ? blocks : blocks.slice(0, end)).filter(
+	return withoutButtons(end === -1 ? blocks : blocks.slice(0, end)).filter(
 		(block) => !('text' in block && isShort(block) && isJunk(block.text)),
 	);
+}
+
+/** What law portals offer below a document, one word a line. */
+const button =
+	/^(?:lưu trữ|ghi chú|ý kiến|lược đồ|mục lục|báo lỗi|theo dõi(?: văn bản| hiệu lực)?|chia sẻ|in văn bản|thuộc tính(?: văn bản)?)$/iu;
+
+function withoutButtons(blocks: readonly Block[]): readonly Block[] {
+	const last = blocks.findLastIndex(
+		(block) => !('text' in block && (button.test(block.text.trim()) || isJunk(block.text))),
+	);
+	return blocks.slice(0, last + 1);
 }

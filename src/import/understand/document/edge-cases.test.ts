@@ -92,6 +92,19 @@ ${signed}`);
 	});
 });
 
+test('a type whose marks a scan misread is one all the same, and the first ground stays', () => {
+	const [draft] = understandText(
+		`${head.replace('XÃ HỘI CHỦ', 'XÃ HỘl CHỦ').replace('phúc', 'phức').replace('KẾ HOẠCH', 'KÊ HOẠCH').replace('77/KH-SYT', '77/SYT')}Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;\nNội dung được giữ nguyên.\n${signed}`,
+	);
+	expect(draft).toMatchObject({ type: { value: 'ke-hoach' }, issuer: { value: 'so-y-te-nghe-an' } });
+	expect(textOf(draft!)).toContain('Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;');
+});
+
+test('columns that ran together are parted where a scan misread the motto', () => {
+	const text = `UBND TỈNH NGHỆ AN CỘNG HÒA XÃ HỘl CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Độc lâp - Tự do - Hạnh phức\n${head.split('\n').slice(5).join('\n')}Nội dung được giữ nguyên.\n${signed}`;
+	expect(understandText(text)[0]).toMatchObject({ issuer: { value: 'so-y-te-nghe-an' }, place: { value: 'Nghệ An' } });
+});
+
 test('stamps of secrecy and of urgency are warned of', () => {
 	const [draft] = understandText(`MẬT\nHỎA TỐC\n${head}Nội dung của kế hoạch.\n${signed}`);
 	expect(draft?.secrecy?.value).toBe('MẬT');
@@ -215,6 +228,13 @@ describe('a document on a web page', () => {
 		const [draft] = understandDocument(sampleCapture(blocks, 'html'), context);
 		expect(textOf(draft!)).toBe('Nội dung của kế hoạch được giữ nguyên.');
 		expect(fieldValue(draft?.title)).toBe('Kế hoạch Phòng bệnh mùa hè');
+	});
+
+	test('buttons of a law portal below an attachment leave the body, a note in it does not', () => {
+		const attached = 'QUY CHẾ\nHoạt động của tổ cấp cứu\nĐiều 1. Phạm vi\nGhi chú: áp dụng cho trạm y tế xã.';
+		const blocks = page(`${document}\n${attached}\nLưu trữ\nGhi chú\nÝ kiến\nFacebook`);
+		const [draft] = understandDocument(sampleCapture(blocks, 'html'), context);
+		expect(textOf(draft!)).toMatch(/Ghi chú: áp dụng cho trạm y tế xã\.$/u);
 	});
 
 	test('the table of attributes fills what the text does not say', () => {

@@ -1,8 +1,11 @@
 import { endsWithSigner, signerAtEnd, twoSignatures } from './signer-lines.ts';
 
-/** What stands at the right of a head. Capitals, as the layouts of Decree 30 and of the Party have them. */
+/**
+ * What stands at the right of a head. Capitals, as the layouts of Decree 30 and of the Party have them; with the slips of
+ * scans, which misread marks.
+ */
 const rightSide =
-	/C[ỘộÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Đ[ộỘ][cC] [lL][ậẬ][pP] ?[-–—] ?[tT][ựỰ] [dD][oO] ?[-–—] ?[hH][ạẠ][nN][hH] [pP][hH][úÚ][cC]/u;
+	/C[ỘộÔO]NG H(?:ÒA|OÀ|ÓA|OÁ|OA) X[ÃÁA] H[ỘÔO][Il1] CHỦ NGH[ĨÍI]A VI[ỆÊ]T NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Đ[ộỘôÔ][cC] [lL][ậẬâÂ][pP] ?[-–—.] ?[tT][ựỰưƯ] [dD][oO] ?[-–—.] ?[hH][ạẠaA][nN][hH] [pP][hH][úÚứỨưƯ][cC]/u;
 /** «Lai Châu, ngày 05 tháng 3 năm 2025» behind the number; the day or the month may be blank. */
 const dateLine =
 	/(?<=^| )(?:TP\.? ?|Thành phố |Tỉnh )?(?:\p{Lu}[\p{Ll}'’]{0,9}[ -]+){0,6}\p{Lu}[\p{Ll}'’]{1,9} ?, ?[Nn]gày[ \d.…_/]{0,20}(?:tháng[ \d.…_]{0,20}năm[ \d.…_]{0,12}|\d{4})$/u;

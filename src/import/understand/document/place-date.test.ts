@@ -23,12 +23,23 @@ describe('readPlaceDate', () => {
 		expect(readPlaceDate('Hà Nội, ngày    tháng    năm 20')).toEqual({ place: 'Hà Nội', blank: 'ngày, tháng, năm' });
 	});
 
+	test('a day that was misread in a scan gives the month, with the reason', () => {
+		expect(readPlaceDate('Lai Châu, ngàyQ5 tháng 3 năm 2025')).toEqual({
+			place: 'Lai Châu',
+			blank: 'ngày',
+			date: { on: '2025-03', inferred: 'chữ quét không đọc được ngày («Q5»), chỉ rõ tháng 3 năm 2025' },
+		});
+	});
+
 	test('a day that does not exist is not taken', () => {
 		expect(readPlaceDate('Lai Châu, ngày 31 tháng 2 năm 2025')?.date).toBeUndefined();
 	});
 
 	test.each([
 		'từ ngày 01 tháng 7 năm 2025',
+		'Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;',
+		'Căn cứ Luật Thủ đô ngày 28 tháng 6 năm 2024',
+		'Nghị quyết của Quốc hội ngày 12 tháng 6 năm 2025.',
 		'Căn cứ Quyết định ngày 05 tháng 3 năm 2025 của Bộ trưởng',
 		'Ngày 05/3/2025, Sở Y tế tổ chức hội nghị',
 	])('is no line of place and date: %s', (line) => {

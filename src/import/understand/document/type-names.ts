@@ -1,4 +1,5 @@
 import { parseNumber } from '#domain/document-number.ts';
+import { fold as withoutMarks } from '#domain/text.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
 
 export interface NamedType {
@@ -50,10 +51,18 @@ const longest = [...names.keys()].sort((a, b) => b.length - a.length);
 export function typeAtStart(line: string): { type: NamedType; rest: string } | undefined {
 	const text = sameLetters(line);
 	const found = longest.find((name) => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length)));
-	if (!found) return undefined;
+	if (!found) return misread(line);
 	const rest = text.slice(found.length).replace(/^[\s.*]+/u, '');
 	if (/^:/.test(rest)) return undefined;
 	return { type: names.get(found)!, rest: line.slice(line.length - rest.length) };
+}
+
+/** A line of capitals that is the name of a type but for its marks: scans read «QUYẾT» as «QUYÉT». */
+function misread(line: string): { type: NamedType; rest: string } | undefined {
+	if (line.length > 40 || line !== line.toUpperCase()) return undefined;
+	const letters = withoutMarks(line.trim());
+	const name = longest.find((known) => known.includes(' ') && withoutMarks(known) === letters);
+	return name ? { type: names.get(name)!, rest: '' } : undefined;
 }
 
 /** The type that running text names: «Trên đây là Kế hoạch …». Capitals do not count. */

@@ -1,5 +1,6 @@
 import { rubrics } from '../junk-lists.ts';
 import { type Byline, bylineOf, isOffice } from './authors.ts';
+import { inlineLinks } from './inline-links.ts';
 import type { Row } from './rows.ts';
 import { endsSentence, isFileName, isHeadline, isProse } from './shape.ts';
 
@@ -35,6 +36,7 @@ export function sortRows(rows: readonly Row[], titleAt: number): ArticleRows {
 	const body: Row[] = [];
 	const above: Row[] = [];
 	let closed = 0;
+	const linked = inlineLinks(rows.slice(titleAt + 1));
 	for (const [index, row] of rows.entries()) {
 		const { text, block } = row;
 		const head = firstProse < 0 || index < firstProse;
@@ -67,6 +69,8 @@ export function sortRows(rows: readonly Row[], titleAt: number): ArticleRows {
 			sources.push(row);
 			continue;
 		}
+		if (tail && lastProse >= 0 && /^(?:chủ đề|sự kiện|thẻ)\s?: [^.;:]{2,160}$/iu.test(text)) continue;
+		if (tail && lastProse >= 0 && isOffice(text) && opensImprint(rows, index)) continue;
 		const signs = (head && index <= titleAt + 4) || (tail && !opensList(rows, index));
 		const byline = signs
 			? (bylineOf(text) ??
@@ -82,6 +86,10 @@ export function sortRows(rows: readonly Row[], titleAt: number): ArticleRows {
 		}
 		// Behind the source or the author only buttons and rubrics stand.
 		if (tail && sources.length + bylines.length > closed && row.words <= 8 && !endsSentence(text)) continue;
+		if (linked.has(row)) {
+			links.push(row);
+			continue;
+		}
 		if (text.length < 300 && seeAlso.test(text) && isHeadline({ ...row, text: headlineIn(text) })) {
 			links.push(row);
 			continue;
@@ -106,6 +114,11 @@ function behindButtons(rows: readonly Row[], index: number, lastProse: number): 
 	const row = rows[index]!;
 	if (lastProse < 0 || row.words < 7 || row.block.kind !== 'paragraph' || !isHeadline(row)) return false;
 	return rows.slice(Math.max(lastProse, index - 6), index).some(({ text, junk }) => junk && text !== '');
+}
+
+/** The name of an office above its address is the foot of the page. */
+function opensImprint(rows: readonly Row[], index: number): boolean {
+	return rows.slice(index + 1, index + 3).some(({ contact }) => contact);
 }
 
 /** Below «như sau:» and above a list a short line names a group. */

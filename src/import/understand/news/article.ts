@@ -36,6 +36,7 @@ export function articleDraft({ rows, stated, context, first }: ArticleParts): {
 		fold(name)
 			.replace(/[^\p{L}\p{N}]+/gu, ' ')
 			.trim(),
+		linesBeside(rows, sorted.body),
 	);
 	const prose = body.text.filter(({ text }) => text !== '');
 	const source = sourceOf(sorted, stated, context, first);
@@ -158,6 +159,12 @@ function emptyWarning(prose: readonly Row[]): Warning[] {
 	return [
 		{ rule: 'no-body', message: 'Không thấy đoạn văn nào của bài; hãy kiểm tra bản chụp có đủ phần thân bài không.' },
 	];
+}
+
+/** The lines of an article that its body leaves out. */
+function linesBeside(rows: readonly Row[], body: readonly Row[]): ReadonlySet<number> {
+	const kept = new Set(body);
+	return new Set(rows.flatMap((row) => (kept.has(row) || row.line === undefined ? [] : [row.line])));
 }
 
 function fullDay(day: string | undefined): string | undefined {

@@ -18,6 +18,10 @@ test.each([
 	['Lê Vân (thực hiện)', 'Lê Vân'],
 	['Tác giả: ThS. BS. Trần Thị Mẫu', 'ThS. BS. Trần Thị Mẫu'],
 	['MINH HÀ - THU LAN // TRUNG TÂM TIN TỨC', 'MINH HÀ - THU LAN // TRUNG TÂM TIN TỨC'],
+	['Tin, ảnh: Lê Thị Mẫu - Công chức Văn hóa xã hội', 'Lê Thị Mẫu - Công chức Văn hóa xã hội'],
+	['Bích Mẫu (Trung tâm Kiểm soát bệnh tật tỉnh)', 'Bích Mẫu (Trung tâm Kiểm soát bệnh tật tỉnh)'],
+	['Tin-ảnh: Chí Mẫu', 'Chí Mẫu'],
+	['Bài và ảnh: Thu Mẫu', 'Thu Mẫu'],
 	['Viết bởi Thanh Mẫu', 'Thanh Mẫu'],
 	['by truyenthong', 'truyenthong'],
 ])('«%s» is signed by %s', (line, author) => {
@@ -53,4 +57,5 @@ test('an office may sign, a sentence about it does not', () => {
 	expect(isOffice('CDC Lào Cai')).toBe(true);
 	expect(isOffice('CDC Lào Cai đã tổ chức hội nghị.')).toBe(false);
 	expect(isOffice('Kết quả bước đầu')).toBe(false);
+	expect(isOffice('Ban giám khảo chấm phần xử lý tình huống')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Block, Figure, Warning } from '#import/model.ts';
 import { isCaption, saidBy } from './captions.ts';
 import type { Row } from './rows.ts';
+import { endsSentence } from './shape.ts';
 import { isSubheading } from './subheadings.ts';
 
 /** The running text of an article, its pictures' captions taken out and its subheadings marked. */
@@ -12,9 +13,11 @@ export interface NewsBody {
 	readonly warnings: readonly Warning[];
 }
 
-/** Parts captions and subheadings from the sentences of an article; `title` is its headline, folded to plain words. */
-export function bodyOf(rows: readonly Row[], title: string): NewsBody {
-	const said = saidBy(rows, title);
+/** Parts captions and subheadings from the sentences of an article; `title` is its headline, folded to plain words, and
+ * `others` are captured lines that are none of them.
+ */
+export function bodyOf(rows: readonly Row[], title: string, others: ReadonlySet<number>): NewsBody {
+	const said = saidBy(rows, title, others);
 	const figures: Figure[] = [];
 	const kept: Row[] = [];
 	const warnings: Warning[] = [];
@@ -44,6 +47,9 @@ export function bodyOf(rows: readonly Row[], title: string): NewsBody {
 		if (described) figures[figures.length - 1] = { ...picture, caption: figureOf(row).caption };
 		else figures.push(figureOf(row));
 	}
+	if (figures.some(({ caption }) => caption !== '')) figures.push(...kept.splice(captionsAtEnd(kept)).map(figureOf));
+	const captions = new Set<string>();
+	const shown = figures.filter(({ caption }) => caption === '' || (!captions.has(caption) && captions.add(caption)));
 	const moved = figures.filter(({ line }) => line !== undefined).map(({ line }) => line);
 	if (moved.length > 0) {
 		warnings.push({
@@ -63,7 +69,20 @@ export function bodyOf(rows: readonly Row[], title: string): NewsBody {
 			...(page !== undefined && { page }),
 		};
 	});
-	return { blocks, figures, text: kept, warnings };
+	return { blocks, figures: shown, text: kept, warnings };
+}
+
+/**
+ * Where the captions begin that stand below the text without an end of a sentence, as captions do; no subheading stands
+ * there. As many rows as there are when there are none.
+ */
+function captionsAtEnd(kept: readonly Row[]): number {
+	const last = kept.findLastIndex(
+		({ text, block }) => block.kind !== 'paragraph' || !/^\p{Lu}[^\n]{10,180}(?<![.!?…:;,"”»])$/u.test(text),
+	);
+	const before = kept[last];
+	const ends = before?.block.kind === 'paragraph' && before.text.length >= 60 && endsSentence(before.text);
+	return ends ? last + 1 : kept.length;
 }
 
 function figureOf(row: Row): Figure {

@@ -15,7 +15,7 @@ export function withDateApart(blocks: readonly Block[]): readonly Block[] {
 	if (!match) return blocks;
 	const { markdown: _marked, ...rest } = first;
 	const [year, month, day] = match[1]!.split('-');
-	const date: Paragraph = { ...rest, text: `Ngày đăng: ${day ? match[1] : `tháng ${month}/${year}`}` };
+	const date: Paragraph = { ...rest, text: `date: ${day ? match[1] : `tháng ${month}/${year}`}` };
 	const left = text.slice(match[0].length);
 	return [...blocks.slice(0, at), date, ...(left ? [{ ...rest, text: left }] : []), ...blocks.slice(at + 1)];
 }

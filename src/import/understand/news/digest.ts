@@ -1,3 +1,4 @@
+import { bylineOf } from './authors.ts';
 import type { Row } from './rows.ts';
 import { isCut, isHeadline, isProse } from './shape.ts';
 
@@ -10,22 +11,25 @@ export function digestStart(rows: readonly Row[], ended: boolean): number | unde
 	const visible = rows
 		.map((row, index) => ({ row, index }))
 		.filter(({ row }) => row.text !== '' && !row.junk && !row.contact);
-	const pairs: { readonly title: Row; readonly teaser: Row; readonly index: number }[] = [];
+	const pairs: { readonly title: Row; readonly teaser: Row; readonly signed: boolean; readonly index: number }[] = [];
 	let at = visible.length - 1;
 	while (at > 0) {
 		const teaser = visible[at]!;
 		let head = at - 1;
 		if (visible[head]?.row.stamp && head > 0) head -= 1;
+		// «MINH ĐĂNG |»: tag pages print who wrote each item.
+		const signed = head > 0 && visible[head]!.row.words <= 5 && bylineOf(visible[head]!.row.text) !== undefined;
+		if (signed) head -= 1;
 		const title = visible[head]!;
 		if (!isTeaser(teaser.row) || !isHeadline(title.row) || /^\d{1,2}[.)]\s/u.test(title.row.text)) break;
 		// A headline that follows another short line is the second of two subheadings, not a pair.
-		pairs.unshift({ title: title.row, teaser: teaser.row, index: title.index });
+		pairs.unshift({ title: title.row, teaser: teaser.row, signed, index: title.index });
 		at = head - 1;
 	}
 	const surely = pairs.every(({ teaser }) => teaser.dated !== undefined && isCut(teaser.text));
 	if (pairs.length < (ended || surely ? 2 : 3)) return undefined;
 	const cut = pairs.filter(({ teaser }) => isCut(teaser.text)).length;
-	const stamped = pairs.filter(({ teaser }) => teaser.dated).length;
+	const stamped = pairs.filter(({ teaser, signed }) => signed || teaser.dated).length;
 	const words = pairs.reduce((sum, { title }) => sum + title.words, 0) / pairs.length;
 	const likely = ended || cut >= pairs.length / 2 || stamped >= pairs.length / 2;
 	if (words < (likely ? 7 : 10)) return undefined;

@@ -42,6 +42,12 @@ describe('eventOf', () => {
 		});
 	});
 
+	test('says in few words which year was taken', () => {
+		expect(event('Sáng 10/3, đoàn công tác làm việc với tỉnh.', '2025-03-11').warnings).toMatchObject([
+			{ message: '«Sáng 10/3» không ghi năm; lấy 2025 theo ngày đăng, hãy xem lại.' },
+		]);
+	});
+
 	test('«sáng nay» is the day of publication', () => {
 		expect(event('Sáng nay, tại trạm y tế, bà con đi tiêm.', '2025-05-02T10:00').on?.value).toEqual({
 			on: '2025-05-02',

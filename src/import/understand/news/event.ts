@@ -58,7 +58,10 @@ export function eventOf(
 		warnings.push(
 			warning(
 				'event-without-year',
-				`Bài ghi ${quoted(row, date)}, không ghi năm; ${on.inferred.replace(/^bài ghi[^;]*; /u, '')}, hãy xem lại.`,
+				`${quoted(row, date)} không ghi năm; ${on.inferred
+					.replace(/^bài ghi[^;]*; /u, '')
+					.replace(/^năm (\d{4}) lấy từ ngày đăng .*$/u, 'lấy $1 theo ngày đăng')
+					.replace(/^năm (\d{4}) lấy từ /u, 'lấy $1 theo ')}, hãy xem lại.`,
 				row,
 			),
 		);

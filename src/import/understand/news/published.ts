@@ -28,6 +28,9 @@ export function publishedOf({ stated, near, overhead, far, url, body, today }: P
 		const value = sameDay && !inFile.hasTime ? printed!.stamp!.date : inFile.date;
 		return { value, certainty: 'certain', from: 'ngày đăng ghi trong tệp' };
 	}
+	// The collection that wrote the date took it from the page or from the day of its visit.
+	if (printed?.stamp && /^date: /u.test(printed.text))
+		return { value: printed.stamp.date, certainty: 'likely', from: placeOf(printed, 'ngày ghi trước bài') };
 	if (printed?.stamp)
 		return { value: printed.stamp.date, certainty: 'certain', from: placeOf(printed, 'dòng ngày cạnh tên bài') };
 	const distant = far[0];

@@ -30,6 +30,7 @@ export function signedStamp(text: string, { at, length, hasYear, date }: FoundDa
 	if (names.length === 0) return {};
 	const [name, ...others] = names.map((side) => side.replace(beforeName, ''));
 	if (!name || others.length > 0) return undefined;
+	if (named && /^\p{Lu}\p{Ll}{1,6}$/u.test(name)) return { author: name };
 	if (account.test(name) && (named || /gửi vào/iu.test(text))) return { author: name };
 	const author = bylineOf(name)?.author;
 	return author ? { author } : undefined;

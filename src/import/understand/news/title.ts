@@ -1,5 +1,6 @@
 import { fold } from '#domain/text.ts';
 import type { Field, Stated } from '#import/model.ts';
+import { isCredited } from './captions.ts';
 import type { Row } from './rows.ts';
 import { endsSentence, isHeadline, isProse, placeOf } from './shape.ts';
 
@@ -29,12 +30,12 @@ export function titleOf(rows: readonly Row[], stated: Stated, first: boolean): F
 	const heading = mainHeading(head);
 	if (heading >= 0) return found(rows, heading, 'certain');
 	if (page && stated.title) return { title: { value: page, certainty: 'likely', from: 'tên trang trong tệp' }, at: -1 };
-	const long = head.findIndex((row, index) => index >= from && index < end && isHeadline(row) && row.words >= 7);
+	const long = head.findIndex((row, index) => index >= from && index < end && isTitle(row) && row.words >= 7);
 	if (long >= 0) return found(rows, long, 'likely');
 	const last = head.slice(0, end).findLastIndex(isTitleRow);
 	if (last >= 0) return found(rows, last, 'likely');
 	const any = rows.findIndex(({ text, junk, section, stamp }) => text !== '' && !junk && !section && !stamp);
-	if (any >= 0 && rows[any]!.text.length <= 300 && rows.length > 1 && !endsSentence(rows[any]!.text))
+	if (any >= 0 && rows[any]!.text.length <= 300 && rows.length > 1 && isOpenLine(rows[any]!))
 		return found(rows, any, 'guess');
 	return { title: { missing: 'Không thấy dòng nào là tên bài' }, at: -1 };
 }
@@ -51,7 +52,16 @@ function nearerHeadline(rows: readonly Row[], at: number): number {
 }
 
 function isTitleRow(row: Row): boolean {
-	return isHeadline(row) && row.block.kind !== 'item';
+	return isTitle(row) && row.block.kind !== 'item';
+}
+
+function isOpenLine({ text }: Row): boolean {
+	return !endsSentence(text) && !isCredited(text);
+}
+
+/** A line that names who took a picture is its caption. */
+function isTitle(row: Row): boolean {
+	return isHeadline(row) && !isCredited(row.text);
 }
 
 function mainHeading(rows: readonly Row[]): number {

@@ -431,3 +431,55 @@ describe('what portals print round a text', () => {
 		]);
 	});
 });
+
+test('a caption that is printed twice is one figure; lines below the text are captions where there are others', () => {
+	const text = `Trạm y tế xã mở ngày tiêm chủng\n12/05/2025\n${sampleProse('tiêm chủng', 3)}\nBác sĩ khám cho trẻ. Ảnh: Minh Mẫu\nBác sĩ khám cho trẻ. Ảnh: Minh Mẫu\n${sampleProse('trẻ em', 3)}\nCô giáo hướng dẫn trẻ rửa tay đúng cách\nTin, ảnh: Thu Mẫu`;
+	const [article] = read(text).news;
+	expect(article?.figures.map(({ caption }) => caption)).toEqual([
+		'Bác sĩ khám cho trẻ. Ảnh: Minh Mẫu',
+		'Cô giáo hướng dẫn trẻ rửa tay đúng cách',
+	]);
+	expect(texts(article)).toHaveLength(2);
+});
+
+test('a caption above the text is no title', () => {
+	const text = `date 2026-01-26 Các bác sĩ cấp cứu người bệnh trong đêm. Ảnh cắt từ video\n${sampleProse('người bệnh', 3)}\n${sampleProse('ca trực', 3)}`;
+	const [article] = read(text).news;
+	expect(article).toMatchObject({
+		title: { missing: expect.any(String) },
+		publishedAt: { value: { on: '2026-01-26' }, certainty: 'likely' },
+		figures: [{ caption: 'Các bác sĩ cấp cứu người bệnh trong đêm. Ảnh cắt từ video' }],
+	});
+});
+
+test('items of a tag page, each with its author, are briefs', () => {
+	const items = [
+		'Số ca tay chân miệng ở miền Tây tăng gấp đôi',
+		'Ba dấu hiệu trở nặng cha mẹ cần biết',
+		'Mở phòng khám sàng lọc tại bệnh viện tuyến huyện',
+	];
+	const { news, briefs } = read(items.map((title) => `${title}\nMINH MẪU\n${sampleProse('ca bệnh', 2)}`).join('\n'));
+	expect(news).toEqual([]);
+	expect(briefs.map(({ title }) => 'value' in title && title.value)).toEqual(items);
+});
+
+test('the name of the office in the foot of the page signs nothing', () => {
+	const text = `Trạm y tế xã mở ngày tiêm chủng\n12/05/2025\n${sampleProse('tiêm chủng', 3)}\nBỆNH VIỆN SẢN NHI\nĐịa chỉ: đường Mẫu, phường Mẫu\nĐiện thoại: 0123 456 789`;
+	const [article] = read(text).news;
+	expect(article && 'missing' in article.source && article.source.missing).not.toContain('BỆNH VIỆN');
+	expect(texts(article)).toHaveLength(1);
+});
+
+test('where a link to another item stood, no picture is missing', () => {
+	const short = 'Kíp mổ gồm chín người nối động mạch và ghép da.';
+	const lines = Array.from({ length: 8 }, (_, index) => sampleProse(`ca mổ ${index}`, 3));
+	const text = [
+		...lines.slice(0, 4),
+		'Đọc thêm: Bốn giờ nối lại bàn tay cho thợ cưa',
+		short,
+		...lines.slice(4),
+		'Chủ đề: ca mổ, ghép da',
+	];
+	const [article] = read(text.join('\n')).news;
+	expect(texts(article)).toEqual([...lines.slice(0, 4), short, ...lines.slice(4)]);
+});

@@ -3,6 +3,7 @@ import { articleDraft } from './article.ts';
 import { headlineIn } from './article-rows.ts';
 import { briefDraft } from './brief.ts';
 import { withDateApart } from './date-prefix.ts';
+import { withHeadApart } from './glued-head.ts';
 import { keyOf, mergeTeasers } from './merge-teasers.ts';
 import { rowsOf } from './rows.ts';
 import { segmentsOf } from './segments.ts';
@@ -14,7 +15,7 @@ import { type Teaser, teasersOf } from './teasers.ts';
  * lists. Furniture of the page is left out; what cannot be told stays empty with a reason.
  */
 export function understandNews(capture: ReadCapture, context: ImportContext): Draft[] {
-	const segments = segmentsOf(rowsOf(withDateApart(capture.blocks), context.today));
+	const segments = segmentsOf(rowsOf(withHeadApart(withDateApart(capture.blocks)), context.today));
 	// A stretch without any text above an article is the menu of the page.
 	const lastText = segments.findLastIndex(({ kind, rows }) => kind === 'article' && rows.some(isProse));
 	const articles: NewsDraft[] = [];
