@@ -22,6 +22,6 @@ export const limits: Limits = {
 	heap: 300,
 	resident: 420,
 	alone: { heap: 640, resident: 760 },
-	jobs: 250,
-	recycleAbove: 300,
+	jobs: 150,
+	recycleAbove: 220,
 };

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleArticle, samplePlan } from './sample-captures.ts';
-import { peakMemory } from './search/peak-memory.ts';
+import { treeMemory } from './search/peak-memory.ts';
 
 /** What one look at the importer gives; a type and not an interface, so that it is a record of numbers. */
 export type ImportMeasure = {
@@ -12,7 +12,7 @@ export type ImportMeasure = {
 	readonly textsPerSecond: number;
 	readonly pdfs: number;
 	readonly pdfsPerSecond: number;
-	/** Most memory that the command, its workers and this process held at a time while the texts were read. */
+	/** Most memory that the command and its workers held at a time while the texts were read; 0 where /proc does not tell. */
 	readonly peakMB: number;
 	readonly seconds: number;
 };
@@ -30,11 +30,8 @@ export async function measureImport(texts = 1000, pdfs = 40): Promise<ImportMeas
 		await mkdir(join(folder, 'pdfs'));
 		for (let n = 0; n < texts; n++) await writeFile(join(folder, 'texts', `${n}.txt`), sampleArticle(n));
 		for (let n = 0; n < pdfs; n++) await writeFile(join(folder, 'pdfs', `${n}.pdf`), await samplePlan(n));
-		let textSeconds = 0;
-		const peakMB = await peakMemory(async () => {
-			textSeconds = await importAll(folder, 'texts', texts);
-		});
-		const pdfSeconds = await importAll(folder, 'pdfs', pdfs);
+		const { seconds: textSeconds, peakMB } = await importAll(folder, 'texts', texts);
+		const { seconds: pdfSeconds } = await importAll(folder, 'pdfs', pdfs);
 		return {
 			texts,
 			textsPerSecond: texts / textSeconds,
@@ -48,13 +45,22 @@ export async function measureImport(texts = 1000, pdfs = 40): Promise<ImportMeas
 	}
 }
 
-/** Seconds that the command takes for a folder of captures. */
-async function importAll(folder: string, captures: string, count: number): Promise<number> {
+/** Seconds and memory that the command takes for a folder of captures. */
+async function importAll(
+	folder: string,
+	captures: string,
+	count: number,
+): Promise<{ seconds: number; peakMB: number }> {
 	const start = performance.now();
 	const report = join(folder, `${captures}.json`);
 	const args = [command, captures, '--out', `out-${captures}`, '--json', report];
 	const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
+	let peak = 0;
+	const timer = setInterval(() => {
+		peak = Math.max(peak, treeMemory(child.pid ?? 0));
+	}, 100);
 	const [code] = await once(child, 'exit');
+	clearInterval(timer);
 	const seconds = (performance.now() - start) / 1000;
 	const { files = [] } = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as {
 		files?: { file: string; status: string; reason?: string }[];
@@ -63,5 +69,5 @@ async function importAll(folder: string, captures: string, count: number): Promi
 	if (wrong) throw new Error(`${wrong.file}: ${wrong.status}: ${wrong.reason}`);
 	if (code !== 0 || files.length !== count)
 		throw new Error(`import ended with ${code} after ${files.length} of ${count}`);
-	return seconds;
+	return { seconds, peakMB: peak / 1024 };
 }

@@ -20,8 +20,8 @@ export async function peakMemory(run: () => Promise<void>): Promise<number> {
 	}
 }
 
-/** In kB; 0 where /proc does not tell. */
-function treeMemory(pid: number): number {
+/** The high-water marks of a process and those it started, in kB; 0 where /proc does not tell. */
+export function treeMemory(pid: number): number {
 	const own = Number(/^VmHWM:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
 	return childrenOf(pid).reduce((sum, child) => sum + treeMemory(child), own);
 }

@@ -1,3 +1,4 @@
+// Long because each test holds the printed lines of a whole text, and all of them ask one function.
 import { describe, expect, test } from 'vitest';
 import { type Block, type Line, type Paragraph, pageMark } from '../model.ts';
 import { compose } from './compose.ts';

@@ -1,3 +1,5 @@
+// Long because it is data: one line a spelling that portals use.
+
 /** Folded names of blocks that list other items. A whole line must equal one of them, apart from case, marks and a count. */
 export const teaserNames: ReadonlySet<string> = new Set(
 	lines(`

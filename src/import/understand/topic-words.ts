@@ -1,3 +1,5 @@
+// Long because it is data: the words of each topic.
+
 /**
  * Words of news and documents beside those of the vocabulary, which readers see and which therefore stays short. A word
  * longer than one of the vocabulary takes its place: «thuốc lá» is no medicine.

@@ -1,3 +1,4 @@
+// Long because each test holds a whole page, and all of them ask one function.
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model.ts';
 import { readHtml } from './read-html.ts';

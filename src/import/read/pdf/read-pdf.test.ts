@@ -1,3 +1,4 @@
+// Long because each test draws a whole document, and all of them ask one function.
 import { expect, test } from 'vitest';
 import { type Line, RefusedCapture, type Table } from '#import/model.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';

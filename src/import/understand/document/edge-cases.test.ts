@@ -1,3 +1,4 @@
+// Long because each test holds a whole document; what they share is that its layout is not the usual one.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '#import/compose/compose.ts';

@@ -1,3 +1,5 @@
+// Long because it is data: one invented document a kind, with the fields that must be found in it.
+
 import type { DocumentDraft, Signer } from '#import/model.ts';
 import { type SampleDocument, stateRight } from './sample-documents.ts';
 

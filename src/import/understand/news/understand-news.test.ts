@@ -1,3 +1,4 @@
+// Long because each test holds the lines of a whole captured page, and all of them ask one function.
 import { describe, expect, test } from 'vitest';
 import type { BriefDraft, Draft, NewsDraft, Stated } from '#import/model.ts';
 import { sampleCapture, sampleProse } from './sample-capture.ts';
