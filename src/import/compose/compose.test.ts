@@ -110,9 +110,9 @@ describe('text layers: lines broken by width', () => {
 			'1.1. Mục tiêu chung',
 			'Xây dựng hệ thống y tế theo định hướng hiện đại, hiệu quả, bảo đảm mọi người',
 			'dân được chăm sóc.',
-			'2.1. Củng cố hệ thống y tế từ tuyến tỉnh đến cơ sở, hiện đại hóa trạm y',
+			'2.1. Mở rộng mạng lưới cấp cứu từ tỉnh xuống cơ sở, sửa chữa các trạm y',
 			'tế xã',
-			'- Đổi mới cơ chế quản lý tại các đơn vị y tế trong ngành để phát huy tính',
+			'- Giao thêm quyền quản lý cho các khoa, phòng trong ngành để giữ được tính',
 			'năng động của mỗi đơn vị',
 			'- Sắp xếp tổ chức bộ máy.',
 		);
@@ -120,8 +120,8 @@ describe('text layers: lines broken by width', () => {
 			'I. Mục tiêu',
 			'1.1. Mục tiêu chung',
 			'Xây dựng hệ thống y tế theo định hướng hiện đại, hiệu quả, bảo đảm mọi người dân được chăm sóc.',
-			'2.1. Củng cố hệ thống y tế từ tuyến tỉnh đến cơ sở, hiện đại hóa trạm y tế xã',
-			'- Đổi mới cơ chế quản lý tại các đơn vị y tế trong ngành để phát huy tính năng động của mỗi đơn vị',
+			'2.1. Mở rộng mạng lưới cấp cứu từ tỉnh xuống cơ sở, sửa chữa các trạm y tế xã',
+			'- Giao thêm quyền quản lý cho các khoa, phòng trong ngành để giữ được tính năng động của mỗi đơn vị',
 			'- Sắp xếp tổ chức bộ máy.',
 		]);
 	});
@@ -129,12 +129,12 @@ describe('text layers: lines broken by width', () => {
 	test('a heading that fills its line by chance leaves the paragraph below alone', () => {
 		const text = spread(
 			...opening,
-			'2.1. Tăng cường sự lãnh đạo, chỉ đạo của cấp ủy, chính quyền đối với y tế cơ sở',
+			'2.1. Nâng cao vai trò điều hành của thường trực, ban giám đốc đối với y tế cơ sở',
 			'Các đơn vị tham mưu cho cấp ủy ban hành nghị quyết về phát triển y tế cơ sở tại',
 			'địa phương.',
 		);
 		expect(paragraphs(text).slice(1)).toEqual([
-			'2.1. Tăng cường sự lãnh đạo, chỉ đạo của cấp ủy, chính quyền đối với y tế cơ sở',
+			'2.1. Nâng cao vai trò điều hành của thường trực, ban giám đốc đối với y tế cơ sở',
 			'Các đơn vị tham mưu cho cấp ủy ban hành nghị quyết về phát triển y tế cơ sở tại địa phương.',
 		]);
 	});

@@ -72,7 +72,7 @@ describe('a caption', () => {
 test.each([
 	'Phát biểu tại buổi làm việc, ông Lê Văn Mẫu cảm ơn các đơn vị.',
 	'Trước đó, đoàn đã thăm, tặng quà cho bệnh nhân tại khoa Nhi.',
-	'Thực hiện tốt các chương trình phòng, chống bệnh tăng huyết áp…',
+	'Làm đều các đợt khám sàng lọc bệnh tăng huyết áp ở các bản…',
 	'Ông Mẫu cho biết bệnh viện sẽ mở thêm giường.',
 	'Đây là ca bệnh khó.',
 	'Bão gây mưa lớn ở nhiều xã vùng cao. Ảnh hưởng của bão còn kéo dài.',
