@@ -10,6 +10,7 @@ import type { BriefEntry, DocumentEntry, Entry, NewsEntry, RawEntry } from './en
 import { undatedFolder } from './entry-path.ts';
 import { buildCitationGraph, type CitationGraph } from './graph/citation-graph.ts';
 import { bodyMentions, fieldMentions, placeOf, type Source } from './graph/source.ts';
+import { opensWith } from './opening.ts';
 import { urls } from './urls.ts';
 
 export interface RawArchive {
@@ -158,7 +159,7 @@ function common<Data extends News | Brief | DocumentData>(
 		body,
 		mentions: [
 			...fieldMentions(
-				shortFields(data),
+				shortFields(data, body),
 				data.citations.map(({ text }) => text),
 			),
 			...bodyMentions(mentions),
@@ -172,8 +173,10 @@ function common<Data extends News | Brief | DocumentData>(
 	};
 }
 
-function shortFields({ title, summary, ...data }: News | Brief | DocumentData) {
-	return { title, summary, abstract: 'abstract' in data ? data.abstract : undefined };
+/** A summary that only repeats the lead is not shown, so what it cites is cited once. */
+function shortFields({ title, summary, ...data }: News | Brief | DocumentData, body: string) {
+	const shown = summary !== undefined && !opensWith(body, summary) ? summary : undefined;
+	return { title, summary: shown, abstract: 'abstract' in data ? data.abstract : undefined };
 }
 
 function assertSound(visible: readonly Entry[], byId: ReadonlyMap<string, Entry>) {

@@ -14,6 +14,7 @@ import {
 	typeFacets,
 	yearFacets,
 } from './facets.ts';
+import { pathsOfAgencies } from './routes.ts';
 import { sampleArchive, sampleBrief, sampleDocument } from './sample-entries.ts';
 
 const place = { provinces: ['bac-giang'] };
@@ -87,6 +88,19 @@ describe('agencies', () => {
 			count: 2,
 		});
 		expect(groups.flatMap((group) => group.agencies)).toHaveLength(agencies.length);
+	});
+
+	test('a rarer one once a document of it is held', () => {
+		const rare = sampleArchive({
+			documents: [sampleDocument('khac', { issuer: 'so-y-te-son-la', number: '9/KH-SYT' })],
+		});
+		const groups = agencyGroups(rare);
+		expect(groups.find(({ label }) => label === 'Sơn La')?.agencies).toMatchObject([
+			{ label: 'Sở Y tế tỉnh Sơn La', url: '/co-quan/so-y-te-son-la/', count: 1 },
+		]);
+		expect(issuerFacets(rare).map(({ label }) => label)).toEqual(['Sở Y tế tỉnh Sơn La']);
+		expect(pathsOfAgencies(rare, 10).map(({ params }) => params.id)).toContain('so-y-te-son-la');
+		expect(pathsOfAgencies(archive, 10).map(({ params }) => params.id)).not.toContain('so-y-te-son-la');
 	});
 });
 

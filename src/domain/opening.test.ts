@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { opensWith } from './opening.ts';
+import { sampleArchive, sampleNews } from './sample-entries.ts';
 
 const summary = 'Sáng 5/3, đoàn công tác của Sở Y tế kiểm tra Trạm Y tế xã Nà Mẫu.';
 
@@ -17,4 +18,10 @@ test.each([
 ])('a body with %s', (_, body, expected) => {
 	expect(opensWith(body, summary)).toBe(expected);
 	expect(opensWith(body, '')).toBe(false);
+});
+
+test('what a lead cites is cited once, though the summary repeats it', () => {
+	const lead = 'Thực hiện Kế hoạch số 7095/KH-UBND ngày 11/11/2025 của UBND tỉnh, các xã tiêm vắc xin sởi.';
+	const { news } = sampleArchive({ news: [sampleNews('tin', { summary: lead }, { body: `${lead}\n\nĐoạn hai.` })] });
+	expect(news[0]!.mentions.map(({ field, text }) => [field, text])).toEqual([['body', '7095/KH-UBND']]);
 });

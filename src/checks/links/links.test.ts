@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { checkWith, documentPath, newsPath, sentence, shortForm } from '../sample.ts';
+import {
+	check,
+	checkWith,
+	document,
+	documentPath,
+	news,
+	newsPath,
+	sentence,
+	shortForm,
+	soundFiles,
+} from '../sample.ts';
 
 test.each<[name: string, path: string, from: string, to: string, faults: string[]]>([
 	[
@@ -202,4 +212,19 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 	const faults = checkWith(from, to, path);
 	expect(shortForm(faults)).toEqual(expected);
 	expect(faults.every(({ file }) => file === path)).toBe(true);
+});
+
+test('the page of a rarer agency is there once a document of it is', () => {
+	const link = news.replace(sentence, '[a](/co-quan/so-y-te-son-la/)');
+	expect(check({ ...soundFiles, [newsPath]: link }).map(({ rule }) => rule)).toEqual(['broken-link']);
+	const held = document
+		.replace('issuer: ubnd-lai-chau', 'issuer: so-y-te-son-la')
+		.replace('number: 7095/KH-UBND', 'number: 9/KH-SYT');
+	const files = { ...soundFiles, [newsPath]: link, 'van-ban/2025/9-kh-syt-so-y-te-son-la-2025.md': held };
+	expect(check(files).filter(({ rule }) => rule === 'broken-link')).toEqual([]);
+	const drafted = {
+		...files,
+		'van-ban/2025/9-kh-syt-so-y-te-son-la-2025.md': held.replace('rights:', 'draft: true\nrights:'),
+	};
+	expect(check(drafted).map(({ rule }) => rule)).toContain('broken-link');
 });

@@ -23,7 +23,7 @@ export function* sitePages(entries: readonly Entry[], pageSlugs: readonly string
 		if (collection !== 'van-ban') yield urls.folder(collection, folder || undatedFolder);
 		else {
 			yield urls.documentType(String(data['type']));
-			if (!draft) yield urls.agency(String(data['issuer']));
+			if (!draft && !data['withdrawn']) yield urls.agency(String(data['issuer']));
 			if (year) yield urls.documentYear(year);
 		}
 	}

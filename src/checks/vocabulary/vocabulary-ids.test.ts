@@ -104,4 +104,22 @@ it('refuses an alias whose issuer is no agency', () => {
 	expect(
 		shortForm(check({ 'co-quan.json': agencies, 'bi-danh.json': aliases.replace('"bo-y-te"', '"bo-yte"') })),
 	).toEqual(['3:87 lỗi vocabulary-id: không có cơ quan nào mang mã «bo-yte» → «bo-y-te»']);
+	const provinces = `{
+  "source": "Nghị quyết 202/2025/QH15",
+  "provinces": [
+    { "id": "lai-chau", "code": "12", "name": "Lai Châu", "fullName": "Tỉnh Lai Châu", "nameEn": "Lai Chau", "communes": 38 }
+  ]
+}
+`;
+	const everywhere = agencies.replace(
+		/\n {2}\]/,
+		`
+  ],
+  "everywhere": [
+    { "id": "so-y-te", "name": "Sở Y tế {tỉnh}", "symbols": ["SYT"], "system": "state", "level": "provincial" }
+  ]`,
+	);
+	const ofProvince = aliases.replace('"bo-y-te"', '"so-y-te-lai-chau"');
+	expect(check({ 'tinh-thanh.json': provinces, 'co-quan.json': everywhere, 'bi-danh.json': ofProvince })).toEqual([]);
+	expect(check({ 'tinh-thanh.json': provinces, 'co-quan.json': agencies, 'bi-danh.json': ofProvince })).toHaveLength(1);
 });
