@@ -24,6 +24,9 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/e2e/**'],
+					// Ends a test that hangs. How fast something is, `npm run bench` tells: a busy machine must fail nothing.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					// The pure layers see Vietnam's day; a test must not pass only where the machine stands.
 					env: { TZ: 'UTC' },
 				},

@@ -1,10 +1,7 @@
 import { zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { article, articleTitle } from '#import/sample-captures.ts';
 import { SampleCommand } from './import/sample-command.ts';
-
-// Each test starts the command and its workers.
-vi.setConfig({ testTimeout: 60_000 });
 
 let command: SampleCommand;
 beforeEach(() => {

@@ -6,9 +6,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { entryStep, fakeCommand, SampleCommand } from './import/sample-command.ts';
 import { entryText } from './import/sample-parts.ts';
 
-// Each test starts the command and its workers.
-vi.setConfig({ testTimeout: 60_000 });
-
 let command: SampleCommand;
 beforeEach(() => {
 	command = new SampleCommand();
@@ -33,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('stopped in the middle', () => {
 			child.stdout.on('data', (text) => {
 				stdout += text;
 			});
-			await vi.waitFor(() => expect(existsSync(join(command.folder, 'content/tin-tuc/2025/1z.md'))).toBe(true), 20_000);
+			await vi.waitFor(() => expect(existsSync(join(command.folder, 'content/tin-tuc/2025/1z.md'))).toBe(true), 45_000);
 			process.kill(-child.pid!, signal);
 			const [code] = await once(child, 'close');
 			expect(code).toBe(130);
@@ -43,7 +40,7 @@ describe.skipIf(process.platform === 'win32')('stopped in the middle', () => {
 			expect(command.files('tep')).toHaveLength(1);
 			expect(JSON.parse(command.read('r.json'))).toBeTruthy();
 			// The group is empty: no worker has outlived the command.
-			await vi.waitFor(() => expect(() => process.kill(-child.pid!, 0)).toThrow(), 5_000);
+			await vi.waitFor(() => expect(() => process.kill(-child.pid!, 0)).toThrow(), 45_000);
 		},
 	);
 
@@ -54,10 +51,10 @@ describe.skipIf(process.platform === 'win32')('stopped in the middle', () => {
 			detached: true,
 			stdio: 'ignore',
 		});
-		await vi.waitFor(() => expect(childrenOf(child.pid!)).toBe(1), 20_000);
+		await vi.waitFor(() => expect(childrenOf(child.pid!)).toBe(1), 45_000);
 		child.kill('SIGKILL');
 		await once(child, 'close');
-		await vi.waitFor(() => expect(() => process.kill(-child.pid!, 0)).toThrow(), 5_000);
+		await vi.waitFor(() => expect(() => process.kill(-child.pid!, 0)).toThrow(), 45_000);
 	});
 });
 

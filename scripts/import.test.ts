@@ -1,11 +1,8 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entryStep, fakeCommand, SampleCommand } from './import/sample-command.ts';
 import { entryText } from './import/sample-parts.ts';
-
-// Each test starts the command and its workers.
-vi.setConfig({ testTimeout: 60_000 });
 
 let command: SampleCommand;
 beforeEach(() => {

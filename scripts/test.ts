@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { buildIfStale } from './build.ts';
-import { root } from './paths.ts';
+import { failedTests } from './failed-tests.ts';
+import { cache, root } from './paths.ts';
 import { elapsed } from './progress.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -12,7 +15,17 @@ function run(command: string, ...args: string[]): boolean {
 	return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
 }
 
-const vitest = (...args: string[]) => run('vitest', 'run', '--config', '.config/vitest.config.ts', ...args);
+/** What failed in each run of Vitest, for the end of the output. */
+const failures: string[] = [];
+
+function vitest(...args: string[]): boolean {
+	const report = join(cache, 'test-report.json');
+	rmSync(report, { force: true });
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const ok = run('vitest', 'run', '--config', '.config/vitest.config.ts', ...reporters, ...args);
+	if (!ok) failures.push(failedTests(report));
+	return ok;
+}
 
 interface Step {
 	readonly title: string;
@@ -48,6 +61,7 @@ for (const { title, run, needs } of steps) {
 	if (!ok) failed.push(title);
 	lines.push(`${ok ? '✓' : '✗'} ${title}: ${blocked ? `chưa chạy vì «${needs}» không xong` : elapsed(start)}`);
 }
+for (const text of failures) console.log(`\n${text}`);
 console.log(`\n${lines.join('\n')}`);
 console.log(failed.length === 0 ? 'Tất cả đều đạt.' : `Không đạt ${failed.length}/${steps.length} bước.`);
 process.exit(failed.length === 0 ? 0 : 1);

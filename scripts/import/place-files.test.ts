@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OutsideError } from './make-folder.ts';
 import { placeFiles, TakenError } from './place-files.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 let root: string;

@@ -2,15 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Step } from './fake-worker.ts';
 import { InOrder } from './in-order.ts';
 import { limits } from './limits.ts';
 import type { ImportJob } from './messages.ts';
 import { type PoolOptions, runPool } from './pool.ts';
-
-// Each test starts a few processes.
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 beforeEach(() => {

@@ -1,15 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Step } from './fake-worker.ts';
 import { gather } from './gather.ts';
 import { limits } from './limits.ts';
 import { type RunOptions, runImport } from './run-import.ts';
 import { entryText } from './sample-parts.ts';
-
-// Each test starts a few processes.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {

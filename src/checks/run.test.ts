@@ -79,14 +79,12 @@ describe('checkArchive', () => {
 		expect(check({ ...soundFiles, [newsPath]: settled })).toEqual([]);
 	});
 
-	it('checks thousands of files, all of them alike and full of faults, without slowing down', () => {
+	it('checks thousands of files, all of them alike and full of faults, without losing any', () => {
 		const bad = `${news.replace('](#i)', '](/tin-tuc/2025/khong-co/)').replace('tháng ba', '“tháng ba')}\n${'Một đoạn văn dài.\n\n'.repeat(50)}`;
 		const files = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`tin-tuc/2025/bai-${index}.md`, bad]));
-		const start = performance.now();
 		const faults = check({ ...files, [documentPath]: document });
 		expect(faults.length).toBe(2000 * 3 - 1);
-		expect(performance.now() - start).toBeLessThan(15_000);
-	}, 30_000);
+	});
 });
 
 it('formats a fault as one line', () => {

@@ -1,4 +1,4 @@
-export interface Bullet {
+interface Bullet {
 	readonly marker: string;
 	readonly rest: string;
 }

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, markedPage, pageMarks, withoutPageMarks } from '../model.ts';
-import { compose } from './compose.ts';
-import { linesOfText } from './lines-of-text.ts';
+import { composed } from './sample-composing.ts';
 import { type Setting, sentence, textLayer, wrapped } from './sample-text.ts';
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 const texts = (blocks: readonly Block[]) =>
 	blocks.flatMap((block) => ('text' in block ? [withoutPageMarks(block.text)] : []));
-const composedText = (text: string) => compose(linesOfText(text));
 
 const paragraph = fc
 	.tuple(
@@ -30,7 +28,7 @@ describe('paragraphs come back from hard-wrapped lines', () => {
 			fc.property(fc.array(paragraph, { minLength: 4, maxLength: 12 }), width, (all, columns) => {
 				const kept = setting === 'blank-between-paragraphs' ? all : all.filter((text) => endsShort(text, columns));
 				fc.pre(kept.length >= 3);
-				const { blocks, wrapped: found } = composedText(textLayer(kept, columns, setting));
+				const { blocks, wrapped: found } = composed(textLayer(kept, columns, setting));
 				expect(found).toBe(true);
 				expect(texts(blocks)).toEqual(kept);
 			}),
@@ -51,7 +49,7 @@ describe('paragraphs come back from hard-wrapped lines', () => {
 				const text = pages
 					.map((page, nth) => (nth === 0 ? page : [String(nth + 1), 'Bản tin y tế cơ sở', ...page]).join('\n'))
 					.join(fed ? '\n\f' : '\n\n');
-				const { blocks, pages: counted } = composedText(text);
+				const { blocks, pages: counted } = composed(text);
 				expect(texts(blocks)).toEqual(all);
 				expect(counted?.count).toBe(pages.length);
 				expect(pagesIn(blocks)).toEqual(pages.slice(1).map((_, nth) => nth + 2));
@@ -106,7 +104,7 @@ test('no letter is lost, added or moved, whatever the lines hold', () => {
 				.join('\n')
 				.replace(/[\f\u{F0000}-\u{FFFFD}]|!\[/gu, '')
 				.normalize('NFC');
-			const { blocks, pages, warnings } = composedText(text);
+			const { blocks, pages, warnings } = composed(text);
 			fc.pre(
 				pages === undefined &&
 					warnings.every(({ rule }) => rule !== 'stray-link') &&

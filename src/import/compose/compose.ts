@@ -5,7 +5,7 @@ import { measureWrapping } from './joining/wrapping.ts';
 import { findPages } from './paging/find-pages.ts';
 import { withoutStrayLinks } from './paging/stray-links.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { isRow, type Piece, singleBlanks } from './row.ts';
+import { isRow, type Piece, placeOf, singleBlanks } from './row.ts';
 import { rebuildTables } from './tables/rebuild-tables.ts';
 
 export interface Composed {
@@ -76,6 +76,6 @@ function isPicture(piece: Piece | undefined): boolean {
 }
 
 /** A frame stood around this line: its picture is lost. */
-function pictureAt({ number, page }: Line): Figure {
-	return { kind: 'figure', caption: '', ...(number !== undefined && { line: number }), ...(page > 0 && { page }) };
+function pictureAt(line: Line): Figure {
+	return { kind: 'figure', caption: '', ...placeOf({ line, page: line.page }) };
 }

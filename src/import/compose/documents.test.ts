@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compose } from './compose.ts';
-import { linesOfText } from './lines-of-text.ts';
-
-const composeText = (text: string) => compose(linesOfText(text)).blocks;
+import { composed } from './sample-composing.ts';
 
 describe('documents copied from the source of law portals', () => {
 	const copied = `ỦY BAN NHÂN DÂN
@@ -54,7 +51,7 @@ Bệnh viện Phổi
 Các đơn vị báo cáo
 trước ngày 15 tháng 12 hằng năm về Sở Y tế để tổng hợp chung.
 `;
-	const blocks = composeText(copied);
+	const blocks = composed(copied).blocks;
 	const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
 	test('names and the date broken in the head are whole again', () => {
@@ -91,7 +88,7 @@ trước ngày 15 tháng 12 hằng năm về Sở Y tế để tổng hợp chun
 });
 
 describe('a decision of few lines', () => {
-	const texts = composeText(`QUYẾT ĐỊNH
+	const texts = composed(`QUYẾT ĐỊNH
 Về việc kiện toàn Ban Chỉ đạo
 GIÁM ĐỐC SỞ Y TẾ TỈNH MẪU
 Căn cứ Nghị định số 115/2020/NĐ-CP của Chính phủ quy định tổ chức bộ máy các cơ quan
@@ -100,7 +97,7 @@ trực thuộc Ủy ban nhân dân tỉnh, thành phố, được sửa đổi n
 QUYẾT ĐỊNH:
 Điều 1. Cử bà Lê Thị Mẫu, bác sĩ chuyên khoa cấp I, ông Trần Văn Mẫu, Trưởng khoa
 Nội tổng hợp, tham gia Ban Chỉ đạo phòng, chống dịch của tỉnh từ ngày ký.
-`).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+`).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
 	test('who decides does not open the signature block: lines below go on', () => {
 		expect(texts[3]).toMatch(/^Căn cứ .* từ ngày 07 tháng 12 năm 2023;$/);
@@ -111,29 +108,29 @@ Nội tổng hợp, tham gia Ban Chỉ đạo phòng, chống dịch của tỉn
 test('the foot that both of two pages repeat is dropped, a signature is not', () => {
 	const page = (lines: string) => `${lines}\nTài liệu họp giao ban ngành\n`;
 	const text = `${page('Dòng một của bài nói về trạm y tế xã.\nDòng hai của bài.\nDòng ba của bài.\nDòng bốn của bài.')}\f${page('Dòng năm của bài.\nDòng sáu của bài.\nGIÁM ĐỐC\nLê Văn Mẫu')}`;
-	const words = composeText(text)
-		.map((block) => ('text' in block ? block.text : ''))
+	const words = composed(text)
+		.blocks.map((block) => ('text' in block ? block.text : ''))
 		.join(' ');
 	expect(words).not.toContain('giao ban');
 	expect(words).toMatch(/Dòng sáu của bài\. GIÁM ĐỐC Lê Văn Mẫu$/);
 });
 
 test('closing sentences begin a paragraph even below a line that is full', () => {
-	const texts = composeText(`Các đơn vị chủ động rà soát nhân lực, thuốc, vật tư y tế để phục vụ công tác khám
+	const texts = composed(`Các đơn vị chủ động rà soát nhân lực, thuốc, vật tư y tế để phục vụ công tác khám
 bệnh trong dịp lễ, tết và báo cáo kết quả về cơ quan thường trực theo quy định này.
 Trân trọng cảm ơn sự phối hợp của các cơ quan, đơn vị, địa phương trong thời gian
 qua.
 II. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU, NHIỆM VỤ CÔNG TÁC Y TẾ VÀ DÂN SỐ CỦA TỈNH ĐẾN
-NĂM 2025`).map((block) => ('text' in block ? block.text : ''));
+NĂM 2025`).blocks.map((block) => ('text' in block ? block.text : ''));
 	expect(texts[1]).toMatch(/^Trân trọng cảm ơn .* qua\.$/);
 	expect(texts[2]).toMatch(/^II\. .* ĐẾN NĂM 2025$/);
 });
 
 test('a name that a short line breaks is whole again', () => {
-	const texts = composeText(`Trình bày kế hoạch hoạt động của ngành trong năm
+	const texts = composed(`Trình bày kế hoạch hoạt động của ngành trong năm
 trước cử tri, bà Lê Thị Hồng
 Mẫu cho biết ngành sẽ tiếp tục đầu tư cho y tế cơ sở, nhất là các xã vùng cao
-và biên giới, để người dân được khám bệnh gần nhà.`).map((block) => ('text' in block ? block.text : ''));
+và biên giới, để người dân được khám bệnh gần nhà.`).blocks.map((block) => ('text' in block ? block.text : ''));
 	expect(texts).toHaveLength(1);
 	expect(texts[0]).toContain('bà Lê Thị Hồng Mẫu cho biết');
 });

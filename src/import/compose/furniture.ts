@@ -1,4 +1,5 @@
 import type { Figure, Line } from '../model.ts';
+import { placeOf } from './row.ts';
 import { pipeCells } from './tables/pipes.ts';
 
 /** Bounded, and no part can match what the next part matches: linear on hostile lines. */
@@ -6,7 +7,7 @@ const image = /!\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){0,500})\]\((?:[^()\s]{0,2000
 const ruling = /^[\s\p{Pd}_=*~.·•+]{3,}$/u;
 
 /** A line without what is no text: pictures of Markdown and a lone «|» at its end. */
-export interface Cleaned {
+interface Cleaned {
 	readonly text: string;
 	/** A drawn line between two parts of the text. */
 	readonly ruling: boolean;
@@ -23,7 +24,12 @@ export function withoutFurniture(line: Line): Cleaned {
 	if (text.includes('![')) {
 		text = text.replace(image, (_, alt: string) => {
 			const described = /[\p{L}\p{N}]/u.test(alt);
-			figures.push({ kind: 'figure', caption: '', ...(described && { alt: alt.trim() }), ...where(line) });
+			figures.push({
+				kind: 'figure',
+				caption: '',
+				...(described && { alt: alt.trim() }),
+				...placeOf({ line, page: line.page }),
+			});
 			return ' ';
 		});
 	}
@@ -31,8 +37,4 @@ export function withoutFurniture(line: Line): Cleaned {
 	if (framed) text = text.replaceAll('|', ' ');
 	const isRuling = ruling.test(text) && !/^[\s.]*$/u.test(text);
 	return { text: isRuling ? '' : text, ruling: isRuling, figures, framed };
-}
-
-function where(line: Line): { line?: number; page?: number } {
-	return { ...(line.number !== undefined && { line: line.number }), ...(line.page > 0 && { page: line.page }) };
 }

@@ -67,10 +67,7 @@ function worded(kind: LabelKind, name: string, number: string, text: string): La
 
 function signed(text: string): Label | undefined {
 	const romanOrUpper = /^([IVXLC]{1,7}|[A-HĐK])(?:[.)/:]| ?[-–](?= )) ?(?=["“(]?\p{Lu})/u.exec(text);
-	if (
-		romanOrUpper &&
-		(romanOrUpper[1]!.length > 1 || /[.)/:]/.test(romanOrUpper[0]) || /[-–]/u.test(romanOrUpper[0]))
-	) {
+	if (romanOrUpper) {
 		const name = romanOrUpper[1]!;
 		const kind = /^(?:[IVX]+|[IVXLC]{2,7})$/.test(name) ? 'roman' : 'upper';
 		return { kind, name, ordinal: ordinalOf(name), closed: true, rest: text.slice(romanOrUpper[0].length) };

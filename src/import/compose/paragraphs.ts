@@ -1,23 +1,13 @@
 import { type Block, type Paragraph, pageMark } from '../model.ts';
-import {
-	isBareNumberLine,
-	isHeadLine,
-	isSignatureLine,
-	isTypeName,
-	startsClause,
-	startsRecipients,
-} from './head-lines.ts';
+import { isHeadLine, isSignatureLine, startsRecipients } from './head-lines.ts';
 import { glueBetween } from './joining/glue.ts';
 import { joins } from './joining/joins.ts';
 import { isPlaced } from './joining/page-layout.ts';
 import { isCapitals } from './joining/sentence.ts';
-import type { Measures, Region } from './joining/situation.ts';
+import type { Measures } from './joining/situation.ts';
 import { noteLabel } from './joining/starts.ts';
-import { readLabel } from './labels.ts';
+import { endOfHead, type Region, regionAfter } from './regions.ts';
 import { isRow, type Piece, placeOf, type Row, singleBlanks } from './row.ts';
-
-/** A head reaches no further than this many lines into a capture. */
-const headLines = 30;
 
 /** Joins lines into paragraphs; finished blocks end a paragraph, and new pages are marked. */
 export function paragraphsOf(pieces: readonly Piece[], measures: Omit<Measures, 'seen'>): Block[] {
@@ -56,49 +46,20 @@ export function paragraphsOf(pieces: readonly Piece[], measures: Omit<Measures, 
 			blocks.push(piece);
 			continue;
 		}
-		const next = piece;
-		const isSplit = columnsOf(next, region).length > 1;
+		const isSplit = columnsOf(piece, region).length > 1;
 		const apart = isSplit || wasSplit;
 		const afterNext = rows[at + 2];
 		if (
 			current.length > 0 &&
-			(apart || !joins({ paragraph: current, next, afterNext, at, region }, { ...measures, seen }))
+			(apart || !joins({ paragraph: current, next: piece, afterNext, at, region }, { ...measures, seen }))
 		)
 			finish();
 		at++;
 		wasSplit = isSplit;
-		current.push(next);
+		current.push(piece);
 	}
 	finish();
 	return blocks;
-}
-
-/** Index of the last line of the two-column head, -1 without one. */
-function endOfHead(rows: readonly Row[]): number {
-	const first = rows.slice(0, headLines);
-	// «ngày 21 tháng 8 năm 2024.» may also be the end of a ground.
-	const body = first.findIndex(({ text }) => startsClause(text));
-	const last = first
-		.slice(0, body < 0 ? first.length : body)
-		.findLastIndex(({ text }, at) => isHeadLine(text) || (at < 12 && isBareNumberLine(text)));
-	return last < 0 ? -1 : last;
-}
-
-function regionAfter(text: string, at: number, headEnd: number, region: Region, hasText: boolean): Region {
-	// «QUYẾT ĐỊNH:» below the grounds names nothing.
-	if (isTypeName(text)) return region === 'body' && (hasText || text.endsWith(':')) ? 'body' : 'abstract';
-	if (at < headEnd) return 'head';
-	if (isSignatureLine(text) && (hasText || region === 'head')) return 'end';
-	if (startsRecipients(text)) return 'end';
-	if (startsClause(text)) return 'body';
-	if (region === 'end' && !isNewPart(text)) return 'end';
-	return 'body';
-}
-
-/** What can follow a signature: an attachment, or another document. */
-function isNewPart(text: string): boolean {
-	const label = readLabel(text);
-	return isHeadLine(text) || (label !== undefined && /^(?:part|appendix|chapter|roman|article)$/.test(label.kind));
 }
 
 function paragraphOf(rows: readonly Row[], region: Region, { layout }: Omit<Measures, 'seen'>): Paragraph {

@@ -28,7 +28,12 @@ export function singleBlanks(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Where a block made of rows starts. */
-export function placeOf({ line, page }: Row): { line?: number; page?: number } {
+/** Blanks before the first letter of a line. */
+export function indentOf({ line }: Row): number {
+	return line.text.length - line.text.trimStart().length;
+}
+
+/** Where a block made of rows starts; `page` is the page as it is numbered in the result. */
+export function placeOf({ line, page }: Pick<Row, 'line' | 'page'>): { line?: number; page?: number } {
 	return { ...(line.number !== undefined && { line: line.number }), ...(page > 0 && { page }) };
 }

@@ -1,5 +1,6 @@
 import type { ArchiveDate } from '#schema/dates.ts';
 import type { Hit } from './date-forms.ts';
+import { twoDigits } from './two-digits.ts';
 
 const clock = String.raw`(\d{1,2})(?::|\s?h\s?|\s?g\s?|\s?giờ\s?)(\d{2})?(?::\d{2})?(?:\s?phút)?`;
 const halfDay = String.raw`(?:\s?(AM|PM|SA|CH|sáng|trưa|chiều|tối)(?!\p{L}))?`;
@@ -29,7 +30,7 @@ function clockTime(hours: string | undefined, minutes = '00', half: string | und
 	const mark = half?.toLowerCase();
 	if (mark && ['pm', 'ch', 'chiều', 'tối'].includes(mark) && hour < 12) hour += 12;
 	if (mark && ['am', 'sa'].includes(mark) && hour === 12) hour = 0;
-	return hour < 24 && Number(minutes) < 60 ? `${two(hour)}:${minutes}` : undefined;
+	return hour < 24 && Number(minutes) < 60 ? `${twoDigits(hour)}:${minutes}` : undefined;
 }
 
 const parts = { sáng: 'morning', trưa: 'noon', chiều: 'afternoon', tối: 'evening' } as const;
@@ -40,8 +41,4 @@ const partWord =
 export function partBefore(before: string): ArchiveDate['part'] {
 	const word = partWord.exec(before)?.[1]?.toLowerCase();
 	return word ? parts[word as keyof typeof parts] : undefined;
-}
-
-function two(value: number): string {
-	return String(value).padStart(2, '0');
 }

@@ -1,3 +1,5 @@
+import { twoDigits } from './two-digits.ts';
+
 interface Day {
 	readonly year?: number;
 	readonly month: number;
@@ -113,7 +115,7 @@ export function dateHits(text: string): Hit[] {
 function isoDay([, year, month, day, hour, minute, zone]: RegExpExecArray): Day | undefined {
 	const plain = numbers(day, month, year);
 	if (!plain || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return plain;
-	if (!zone) return { ...plain, time: `${two(Number(hour))}:${minute}` };
+	if (!zone) return { ...plain, time: `${twoDigits(Number(hour))}:${minute}` };
 	const offset =
 		zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
 	const instant = new Date(
@@ -156,8 +158,4 @@ function isYear(year: number): boolean {
 export function isReal(year: number, month: number, day: number | undefined): boolean {
 	if (day === undefined) return true;
 	return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function two(value: number): string {
-	return String(value).padStart(2, '0');
 }

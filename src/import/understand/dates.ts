@@ -2,6 +2,7 @@ import type { ArchiveDate } from '#schema/dates.ts';
 import { clockAround, partBefore } from './date-clock.ts';
 import { dateHits, type Hit, isReal } from './date-forms.ts';
 import { isStamp } from './date-stamp.ts';
+import { twoDigits } from './two-digits.ts';
 import { inferYear } from './year-anchors.ts';
 
 export { inferYear, urlDate, type YearAnchors } from './year-anchors.ts';
@@ -32,7 +33,7 @@ export function findDates(text: string, today: string): FoundDate[] {
 		const year = hit.year ?? inferred?.year;
 		if (year === undefined) continue;
 		const time = clock.time;
-		const on = [String(year), two(hit.month), ranged.day && two(ranged.day)].filter(Boolean).join('-');
+		const on = [String(year), twoDigits(hit.month), ranged.day && twoDigits(ranged.day)].filter(Boolean).join('-');
 		if (!isReal(year, hit.month, ranged.day)) continue;
 		const part = time ? undefined : partBefore(text.slice(Math.max(0, ranged.at - 40), ranged.at));
 		const at = clock.at;
@@ -62,8 +63,4 @@ function withRangeStart(text: string, hit: Hit): Hit {
 	const first = Number(start?.[1]);
 	if (!start || first < 1 || first >= hit.day) return hit;
 	return { ...hit, day: first, at: hit.at - (start[0].length - start[0].search(/\d/)) };
-}
-
-function two(value: number): string {
-	return String(value).padStart(2, '0');
 }

@@ -1,140 +1,5 @@
 // Long because it is data: one line a spelling that portals use.
 
-/** Folded names of blocks that list other items. A whole line must equal one of them, apart from case, marks and a count. */
-export const teaserNames: ReadonlySet<string> = new Set(
-	lines(`
-asset publisher
-xuat ban thong tin
-related news
-related posts
-related articles
-related
-recent posts
-previous post
-next post
-bai viet truoc
-bai viet sau
-bai viet tiep theo
-recent news
-latest news
-most read
-most viewed
-popular posts
-you may also like
-you might also like
-tin lien quan
-tin tuc lien quan
-tin bai lien quan
-cac tin lien quan
-cac tin bai lien quan
-tin, bai lien quan
-cac bai lien quan
-bai lien quan
-bai viet lien quan
-cac bai viet lien quan
-thong tin lien quan
-su kien lien quan
-chu de lien quan
-noi dung lien quan
-cung chu de
-tin cung chu de
-bai cung chu de
-cung tac gia
-bai cung tac gia
-cung chuyen muc
-tin cung chuyen muc
-cac tin cung chuyen muc
-tin bai cung chuyen muc
-bai viet cung chuyen muc
-cac bai viet cung chuyen muc
-bai cung chuyen muc
-cung muc
-tin cung muc
-tin cung loai
-tin tuc cung loai
-cac tin cung muc
-trong chuyen muc nay
-tin khac
-cac tin khac
-tin tuc khac
-tin bai khac
-cac tin bai khac
-bai khac
-cac bai khac
-bai viet khac
-cac bai viet khac
-thong tin khac
-tin moi
-tin moi nhat
-cac tin moi
-cac tin moi nhat
-tin tuc moi
-tin tuc moi nhat
-bai moi
-bai moi nhat
-bai viet moi
-bai viet moi nhat
-moi nhat
-tin moi hon
-cac tin moi hon
-nhung tin moi hon
-tin cu hon
-cac tin cu hon
-nhung tin cu hon
-tin da dua
-cac tin da dua
-tin da dang
-cac tin da dang
-cac tin truoc
-tin truoc
-cac tin tiep
-tin tiep theo
-cac tin tiep theo
-tin noi bat
-tin tuc noi bat
-bai viet noi bat
-noi bat
-tin tieu diem
-tieu diem
-tin hot
-tin nong
-tin tuc - su kien
-tin tuc su kien
-doc nhieu
-doc nhieu nhat
-tin doc nhieu
-tin doc nhieu nhat
-bai doc nhieu
-xem nhieu
-xem nhieu nhat
-tin xem nhieu
-tin xem nhieu nhat
-duoc quan tam
-quan tam nhieu
-co the ban quan tam
-ban co the quan tam
-co the ban thich
-ban co the thich
-co the ban se thich
-goi y cho ban
-de xuat cho ban
-danh cho ban
-xem them
-doc them
-tin them
-xem tiep
-doc tiep
-cac bai viet truoc
-bai viet cu hon
-cac tin, bai khac
-tin, bai khac
-tin bai moi nhat
-tin trong ngay
-tin cung su kien
-dong su kien
-`),
-);
-
 /** Folded names of blocks that are furniture to their end: forms, comments, menus, counters. */
 export const junkNames: ReadonlySet<string> = new Set(
 	lines(`
@@ -196,44 +61,20 @@ ket noi voi chung toi
 /** Folded furniture of one line. */
 export const junkLines: ReadonlySet<string> = new Set(
 	lines(`
-print
-email
-in bai viet
-in trang
 in tin
-in bai
-ban in
-gui email
 gui mail
-gui cho ban be
-chia se
-chia se bai viet
-share
 tweet
-facebook
-twitter
-zalo
 google
 google news
 pinterest
 linkedin
 telegram
-copy link
 copy
-sao chep lien ket
 luu bai
-luu bai viet
 luu
-thich
-like
-quay lai
 quay lai trang truoc
 tro lai
-tro ve
-ve dau trang
-len dau trang
 dau trang
-trang chu
 home
 trang truoc
 trang sau
@@ -244,28 +85,19 @@ next
 previous
 prev
 back
-back to top
-read more
-xem chi tiet
-chi tiet
 chi tiet bai viet
 xem tat ca
 tim kiem
 search
-dang nhap
 dang ky
 dang xuat
 dong
 hom nay
-nghe doc bai
-nghe bai viet
 nghe tin
 doc bai
 doc tin
 nghe audio
 tang giam co chu
-co chu
-co chu nho
 tuong phan
 do tuong phan
 che do tuong phan
@@ -273,11 +105,9 @@ tai them
 xem them tin
 like this
 like loading
-co chu lon
 kich thuoc chu
 kich co chu
 cao chu
-mac dinh
 che do doc
 giao dien
 ngon ngu
@@ -300,8 +130,6 @@ skip to content
 chuyen den noi dung
 toggle navigation
 bo qua
-advertisement
-quang cao
 ad
 ads
 no result

@@ -1,5 +1,9 @@
 import { fold } from '#domain/text.ts';
-import { junkLines, junkNames, teaserNames } from './junk-lists.ts';
+import { bareName } from '../furniture/bare-name.ts';
+import { isButton } from '../furniture/buttons.ts';
+import { isImprint } from '../furniture/imprint.ts';
+import { isListName } from '../furniture/list-names.ts';
+import { junkLines, junkNames } from './junk-lists.ts';
 
 /**
  * The kind of block that a line opens: `teasers` for lists of other items («Tin liên quan», «Asset Publisher»), `junk`
@@ -7,9 +11,8 @@ import { junkLines, junkNames, teaserNames } from './junk-lists.ts';
  */
 export function sectionName(line: string): 'teasers' | 'junk' | undefined {
 	if (line.length > 60) return undefined;
-	const bare = bared(line);
-	if (teaserNames.has(bare)) return 'teasers';
-	return junkNames.has(bare) ? 'junk' : undefined;
+	if (isListName(line)) return 'teasers';
+	return junkNames.has(bareName(line)) ? 'junk' : undefined;
 }
 
 const contact =
@@ -17,20 +20,11 @@ const contact =
 const shapes: readonly RegExp[] = [
 	contact,
 	/^!?\[\s*\]\([^)]*\)[\s|]*$/u,
-	/^(?:powered|designed|developed|thiet ke|phat trien|website duoc thiet ke) (?:by|boi)\b.{0,80}$/u,
 	/^(?:luot|so luot|so lan|tong so luot|tong luot)? ?(?:xem|doc|truy cap|tai|views?|thich|chia se|binh luan|nguoi xem|da xem)(?: tin| bai)? ?[:(]? ?[\d.,]{1,12}(?:k|\))?(?: (?:luot|lan))?$/u,
 	/^\(?[\d.,]{1,12}\)? ?(?:luot|lan|views?|likes?|thich|binh luan|comments?|chia se|shares?|nguoi)(?: (?:xem|doc|truy cap|tai|thich|da xem|online|dang xem))?$/u,
 	/^(?:danh gia|xep hang|rating|diem|binh chon|hay danh gia|click de danh gia)(?: (?:bai viet|tin|bai|cho bai viet|cua ban|nay))?(?: nay)? ?(?:[:(].{0,40}|[\d.,/ ★☆*]{0,20})$/u,
 	/^(?:tags?|tu khoa|tu khoa lien quan|keywords?|hashtag) ?: ?.{0,300}$/u,
 	/^(?:(?:#[^\s#]{2,40})[\s,]*){1,20}$/u,
-	/^(?:co quan (?:chu quan|quan ly|chu tri)|don vi (?:chu quan|quan ly|thiet ke)|giay phep(?: (?:so|xuat ban|hoat dong|thiet lap|bao chi))?|chiu trach nhiem(?: (?:chinh|noi dung|quan ly|xuat ban))?|nguoi chiu trach nhiem|truong ban bien tap|tong bien tap|pho tong bien tap|toa soan|ban bien tap|lien he quang cao|van phong dai dien)(?: (?:lien he|noi dung|chinh))? ?[:：].{0,240}$/u,
-	/^giay phep (?:so|hoat dong|thiet lap|xuat ban|bao chi).{0,200}\b(?:cap|stttt|bttt+|ttdt|bo thong tin)\b.{0,100}$/u,
-	/^(?:chiu trach nhiem (?:noi dung|chinh|quan ly))\b.{0,160}$/u,
-	/^(?:\(c\)|copyright\b|ban quyen(?:$| ?[©:-]| (?:thuoc|cua|va|website|noi dung|\d)\b)).{0,200}$/u,
-	/^©.{0,200}$/u,
-	/^.{0,40}\b(?:all rights reserved|ban quyen thuoc|giu ban quyen)\b.{0,160}$/u,
-	/^(?:yeu cau |de nghi |vui long |xin )?(?:ghi|dan|trich dan) (?:ro )?nguon\b.{0,80}\b(?:khi|lai|phat hanh|thong tin|trich)\b.{0,160}$/u,
-	/^.{0,80}\bghi ro nguon\b.{0,120}\b(?:phat hanh lai|su dung (?:lai )?thong tin|trich dan|tu (?:website|trang|cong))\b.{0,120}$/u,
 	/^(?:trang chu|home)(?: ?(?:[»›>/|→]|::?|\\) ?.{0,200})$/u,
 	/^[^.!?]{2,40} (?:»|›) [^.!?]{2,160}$/u,
 	/^(?:[»›>|/•·]\s?)?(?:(?:chia se bai viet|chia se|in bai viet|in bai|in trang|gui email|gui bai|luu bai|sao chep|binh luan|nghe|facebook|fb|twitter|zalo|google\+?|linkedin|pinterest|email|mail|print|in|copy link|share|tweet|messenger|telegram|x|thich|like|gui|luu)[\s,|/•·+-]*){2,12}$/u,
@@ -85,28 +79,19 @@ const shapes: readonly RegExp[] = [
 export function isJunk(line: string): boolean {
 	if (line.length > 400) return false;
 	const trimmed = line.trim();
-	if (trimmed === '') return true;
+	if (trimmed === '' || isButton(trimmed)) return true;
 	if (
-		junkLines.has(bared(trimmed)) &&
+		junkLines.has(bareName(trimmed)) &&
 		trimmed.length < 60 &&
 		!/^(?:trả lời|hỏi đáp)\s?:$/iu.test(trimmed.normalize('NFC'))
 	)
 		return true;
 	const folded = fold(trimmed).replace(/\s+/gu, ' ');
 	const worded = folded.replace(/^(?:[*•»>+-]\s|\p{So})(?:\p{So}|\uFE0F|\s){0,10}/u, '');
-	return shapes.some((shape) => shape.test(folded) || (worded !== folded && shape.test(worded)));
+	return [folded, worded].some((text) => isImprint(text) || shapes.some((shape) => shape.test(text)));
 }
 
 /** Whether a line is the address, telephone or e-mail of an office: an imprint at the foot of a page, but news may print one too. */
 export function isContact(line: string): boolean {
 	return line.length <= 300 && contact.test(fold(line.trim()));
-}
-
-/** The folded name of a block without arrows, bullets, colon and count: «» TIN LIÊN QUAN (12):» → «tin lien quan». */
-function bared(line: string): string {
-	return fold(line.trim())
-		.replace(/\s+/gu, ' ')
-		.replace(/^[^\p{L}\p{N}]{1,10}/u, '')
-		.replace(/\s?[([]\s?\d{1,5}\s?[)\]]/u, '')
-		.replace(/[^\p{L}\p{N}]{1,10}$/u, '');
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '#domain/dates.ts';
+import { twoDigits } from './two-digits.ts';
 
 /** What can tell the year of a day that is written without one, the strongest first. */
 export interface YearAnchors {
@@ -38,7 +39,7 @@ export function inferYear(day: number, month: number, anchors: YearAnchors): Inf
 	}
 	if (!captured || years.size > 1) return undefined;
 	const capturedYear = Number(captured.slice(0, 4));
-	const inThatYear = `${capturedYear}-${two(month)}-${two(day)}` <= captured;
+	const inThatYear = `${capturedYear}-${twoDigits(month)}-${twoDigits(day)}` <= captured;
 	const year = leap(day, month, inThatYear ? capturedYear : capturedYear - 1);
 	return { year, reason: `năm ${year} là năm gần ngày lấy bản chụp nhất`, sure: false };
 }
@@ -86,8 +87,4 @@ function leap(day: number, month: number, year: number): number {
 function spoken(published: string): string {
 	if (published.length === 4) return published;
 	return published.length === 7 ? `${published.slice(5)}/${published.slice(0, 4)}` : formatDay(published);
-}
-
-function two(value: number): string {
-	return String(value).padStart(2, '0');
 }

@@ -27,7 +27,7 @@ import { asksForNumber, endsUnfinished, opensByMark } from './starts.ts';
 import type { Fullness } from './wrapping.ts';
 
 /** Whether a line is complete as printed, whatever stands around it. */
-export function standsAlone(text: string): boolean {
+function standsAlone(text: string): boolean {
 	return isHeadLine(text) || isTypeName(text) || isSignatureLine(text) || startsRecipients(text);
 }
 

@@ -1,9 +1,7 @@
-import type { Row } from '../row.ts';
+import type { Region } from '../regions.ts';
+import { indentOf, type Row } from '../row.ts';
 import { isPlaced, type PageLayout } from './page-layout.ts';
 import type { Fullness, Wrapping } from './wrapping.ts';
-
-/** Where a line stands: heads and signature blocks are set line by line. */
-export type Region = 'head' | 'abstract' | 'body' | 'end';
 
 export interface Joint {
 	/** The lines of the paragraph so far. */
@@ -52,8 +50,4 @@ export function isSetApart({ paragraph, next }: Joint, { wrapping, layout }: Mea
 	}
 	if (next.blanks > wrapping.spacing && !next.afterCut && next.page === last.page) return true;
 	return indentOf(next) >= indentOf(last) + 3;
-}
-
-function indentOf({ line }: Row): number {
-	return line.text.length - line.text.trimStart().length;
 }

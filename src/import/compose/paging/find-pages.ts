@@ -4,7 +4,7 @@ import { type PageBreak, printedNumbers, unspacedStarts } from './page-breaks.ts
 import { pageNumberOf } from './page-number.ts';
 import { interruptingHeads, runningHeads } from './running-heads.ts';
 
-export interface Paged {
+interface Paged {
 	readonly pieces: readonly Piece[];
 	readonly pages?: { readonly count: number; readonly inferred?: string };
 }

@@ -1,5 +1,5 @@
 import type { Wrapping } from '../joining/wrapping.ts';
-import type { Row } from '../row.ts';
+import { indentOf, type Row } from '../row.ts';
 import { pageNumberOf } from './page-number.ts';
 import { cutsSentence } from './running-heads.ts';
 
@@ -43,7 +43,7 @@ export function printedNumbers(rows: readonly Row[], wrapping: Wrapping): PageBr
 /** No wrapped sentence has a line with nothing but a number: the line before was full. */
 function isSure(rows: readonly Row[], { at, number, decorated, apart }: Candidate, wrapping: Wrapping): boolean {
 	if (cutsSentence(rows, at) && wrapping.fullness(rows[at - 1]!, rows[at + 1]!) !== 'short') return true;
-	return at >= (number - 1) * 8 && (decorated || (apart && indent(rows[at]!) >= 20));
+	return at >= (number - 1) * 8 && (decorated || (apart && indentOf(rows[at]!) >= 20));
 }
 
 /** Decree 30/2020 leaves page 1 without a number: «2», «3», … are the only lines that are but a figure. */
@@ -71,11 +71,7 @@ function isFramed(rows: readonly Row[], at: number): boolean {
 
 function standsApart(rows: readonly Row[], at: number, spacing: number): boolean {
 	const after = rows[at + 1];
-	return !after || at === 0 || rows[at]!.blanks > spacing || after.blanks > spacing || indent(rows[at]!) >= 20;
-}
-
-function indent({ line }: Row): number {
-	return line.text.length - line.text.trimStart().length;
+	return !after || at === 0 || rows[at]!.blanks > spacing || after.blanks > spacing || indentOf(rows[at]!) >= 20;
 }
 
 function longestChain(candidates: readonly Candidate[]): Candidate[] {

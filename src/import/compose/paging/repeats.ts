@@ -1,11 +1,16 @@
 import { endingOf, startsLower } from '../joining/sentence.ts';
 
 /** A printed line, the page it stands on, and the lines with words before and after it, on whatever page. */
-export interface OnPage {
+interface OnPage {
 	readonly text: string;
 	readonly page: number;
 	readonly before?: string | undefined;
 	readonly after?: string | undefined;
+}
+
+/** A line without its figures and capitals: what heads and feet have in common from page to page. */
+export function shapeOf(text: string): string {
+	return text.replace(/\d+/g, '#').toLowerCase();
 }
 
 /** Counting heads without the word «trang» have to go on over this many pages: two lines of a list count as well. */

@@ -2,7 +2,7 @@ import { readBullet } from '../bullets.ts';
 import { endingOf, startsLower } from '../joining/sentence.ts';
 import { readLabel } from '../labels.ts';
 import type { Row } from '../row.ts';
-import { repeating } from './repeats.ts';
+import { repeating, shapeOf } from './repeats.ts';
 
 const slot = 3;
 
@@ -72,10 +72,6 @@ export function cutsSentence(rows: readonly Row[], at: number): boolean {
 		endingOf(before.text) === 'open' &&
 		startsLower(after.text)
 	);
-}
-
-function shapeOf(text: string): string {
-	return text.replace(/\d+/g, '#').toLowerCase();
 }
 
 function hasWords({ text }: Row): boolean {

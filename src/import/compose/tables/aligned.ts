@@ -1,8 +1,8 @@
 import { readBullet } from '../bullets.ts';
 import { readLabel } from '../labels.ts';
 import { placeOf, type Row, singleBlanks } from '../row.ts';
-import { startsWithNames } from './pipes.ts';
-import type { FoundTable } from './rebuild-tables.ts';
+import type { FoundTable } from './found-table.ts';
+import { startsWithNames } from './starts-with-names.ts';
 
 interface Cell {
 	readonly from: number;

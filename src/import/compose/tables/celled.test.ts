@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../model.ts';
-import { compose } from '../compose.ts';
-import { linesOfText } from '../lines-of-text.ts';
+import { composed } from '../sample-composing.ts';
 
 const blocksOf = (cells: readonly string[]) =>
-	compose(
-		linesOfText(
-			['Số liệu của các đơn vị như sau:', ...cells, 'Các đơn vị đối chiếu số liệu trước khi báo cáo.'].join('\n\n'),
-		),
+	composed(
+		['Số liệu của các đơn vị như sau:', ...cells, 'Các đơn vị đối chiếu số liệu trước khi báo cáo.'].join('\n\n'),
 	).blocks;
 const tableOf = (cells: readonly string[]) => blocksOf(cells).find((block): block is Table => block.kind === 'table');
 

@@ -2,8 +2,9 @@ import type { Table } from '../../model.ts';
 import { readBullet } from '../bullets.ts';
 import { readLabel } from '../labels.ts';
 import { placeOf, type Row } from '../row.ts';
-import { startsWithNames } from './pipes.ts';
-import type { FoundTable } from './rebuild-tables.ts';
+import type { FoundTable } from './found-table.ts';
+import { runningNumberName } from './running-number.ts';
+import { startsWithNames } from './starts-with-names.ts';
 
 /** A cell: the printed lines up to the next. */
 interface Unit {
@@ -26,7 +27,7 @@ export function celledTable(rows: readonly Row[]): FoundTable | undefined {
 	if (!rows.slice(0, longestHeader).some(({ text }) => figure.test(text))) return undefined;
 	const units = unitsOf(rows);
 	const width =
-		units[0] && /^(?:S?TT|Stt|Số TT|STT)\.?$/u.test(units[0].text) ? numberedWidth(units) : periodicWidth(units);
+		units[0] && runningNumberName(units[0].text) === units[0].text ? numberedWidth(units) : periodicWidth(units);
 	if (width === undefined) return undefined;
 	const count = width.rows * width.columns;
 	const grid = Array.from({ length: width.rows }, (_, row) =>

@@ -4,7 +4,8 @@ import { startsLower, startsUpper } from '../joining/sentence.ts';
 import type { Wrapping } from '../joining/wrapping.ts';
 import { readLabel } from '../labels.ts';
 import { placeOf, type Row } from '../row.ts';
-import type { FoundTable } from './rebuild-tables.ts';
+import type { FoundTable } from './found-table.ts';
+import { runningNumberName } from './running-number.ts';
 import { readHeader } from './table-header.ts';
 import { trailingUnit, trailingValues, wordsOf } from './values.ts';
 
@@ -22,7 +23,7 @@ const longestRecord = 14;
  * with running numbers that all end with as many figures. Rebuilt only when every row agrees.
  */
 export function flattenedTable(rows: readonly Row[], wrapping: Wrapping): FoundTable | undefined {
-	if (!/^(?:S?TT|Stt|STT|Số TT)\.?(?: |$)/u.test(rows[0]!.text) || rows[0]!.text.length > 120) return undefined;
+	if (runningNumberName(rows[0]!.text) === undefined || rows[0]!.text.length > 120) return undefined;
 	const starts = numberedRows(rows);
 	if (rows.slice(0, starts[0] ?? 0).some(({ text }) => text.length > 200)) return undefined;
 	if (starts.length < 2) return kept(rows, starts, wrapping);

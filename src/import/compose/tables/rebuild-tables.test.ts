@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../model.ts';
-import { compose } from '../compose.ts';
-import { linesOfText } from '../lines-of-text.ts';
+import { composed } from '../sample-composing.ts';
 
 const opening =
 	'Thực hiện Kế hoạch số 412/KH-UBND ngày 15/10/2025 của UBND tỉnh về phòng \n\nchống dịch bệnh mùa đông xuân, Sở Y tế xây dựng kế hoạch triển khai tại các \n\nđơn vị trong toàn ngành và các trạm y tế theo chỉ đạo của Ủy ban nhân dân \n\ntỉnh với các chỉ tiêu như sau: \n\n';
 const closing =
 	'\n\n2. Nhiệm vụ trọng tâm \n\n- Đưa công tác bảo vệ, chăm sóc sức khỏe nhân dân thành nội dung trong chương \n\ntrình của địa phương. ';
 
-const composed = (text: string) => compose(linesOfText(text));
 const tableOf = (text: string) => composed(text).blocks.find((block): block is Table => block.kind === 'table');
 
 const header = ' TT Chỉ tiêu \nĐơn vị \n\ntính \n\nMục tiêu \n\nNghị quyết \n\n2026-2030 \n\nNăm \n\n2025 \n\n';

@@ -1,18 +1,13 @@
-import type { Block, Preformatted, Warning } from '../../model.ts';
+import type { Preformatted, Warning } from '../../model.ts';
 import { isHeadLine, isSignatureLine, startsRecipients } from '../head-lines.ts';
 import type { Wrapping } from '../joining/wrapping.ts';
 import { isRow, type Piece, placeOf, type Row } from '../row.ts';
 import { alignedTable } from './aligned.ts';
 import { celledTable } from './celled.ts';
 import { flattenedTable } from './flattened.ts';
+import type { FoundTable } from './found-table.ts';
 import { pipeTable, tabTable } from './pipes.ts';
-
-/** What a run of rows turned into; without a table the rows are kept as they stand. */
-export interface FoundTable {
-	readonly table?: Block;
-	/** Rows it took. */
-	readonly length: number;
-}
+import { runningNumberName } from './running-number.ts';
 
 /** Replaces the lines of tables by tables, or by preformatted text and a warning when the cells are not certain. */
 export function rebuildTables(pieces: readonly Piece[], wrapping: Wrapping): { pieces: Piece[]; warnings: Warning[] } {
@@ -47,8 +42,8 @@ function tableAt(pieces: readonly Piece[], at: number, end: number, wrapping: Wr
 	const rows = pieces.slice(at, Math.min(end, at + longestTable)) as Row[];
 	if (rows.length === 0) return undefined;
 	return (
-		pipeTable(rows, 0) ??
-		tabTable(rows, 0) ??
+		pipeTable(rows) ??
+		tabTable(rows) ??
 		alignedTable(rows) ??
 		celledTable(rows) ??
 		(wrapping.wrapped ? flattenedTable(rows, wrapping) : undefined)
@@ -72,9 +67,7 @@ function mayStartTable({ line, text }: Row, after: Piece | undefined, isPatient:
 	if (line.text.includes('|') || line.text.trim().includes('\t') || /\S\s{2,}\S/.test(line.text.slice(0, 1000)))
 		return true;
 	if (isPatient && isRow(after) && isName(text) && isName(after.text)) return true;
-	return (
-		/^(?:S?TT|Stt|Số TT|STT\.)(?: |$)/u.test(text) || (text === 'Số' && isRow(after) && after.text.startsWith('TT'))
-	);
+	return runningNumberName(text) !== undefined || (text === 'Số' && isRow(after) && after.text.startsWith('TT'));
 }
 
 /** A short line that may be the name of a column. */

@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts';
+import { runningNumberName } from './running-number.ts';
 
-export interface TableHeader {
+interface TableHeader {
 	/** Names of all columns, the running number first. */
 	readonly names: readonly string[];
 	readonly hasUnit: boolean;
@@ -22,7 +23,7 @@ export function readHeader(rows: readonly Row[], values: number): TableHeader | 
 	const set = rows.filter((row, at) => at === 0 || !isSetAsGroup(row));
 	const groups = rows.filter((row, at) => at > 0 && isSetAsGroup(row)).map(({ text }) => text);
 	const whole = set.map(({ text }) => text).join(' ');
-	const number = /^(S?TT|Stt|STT|Số TT)\.?(?= |$)/u.exec(whole)?.[0];
+	const number = runningNumberName(whole);
 	// A column of remarks may be filled in some rows only: no row tells which.
 	if (!number || remarks.test(whole)) return undefined;
 	const rest = whole.slice(number.length).trim();

@@ -2,7 +2,7 @@ const figure = /^(?:[<>≤≥≈~±]=?)?[-+]?\d[\d.,/]*%?$/u;
 const nothing = /^(?:[-–—…]|\.{2,3})$/u;
 
 /** Whether a word is the content of a cell of figures: «>13,5», «92,11», «-». */
-export function isValue(word: string): boolean {
+function isValue(word: string): boolean {
 	return figure.test(word) || nothing.test(word);
 }
 

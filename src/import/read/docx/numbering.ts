@@ -1,28 +1,9 @@
 import { roman } from '../html/lists.ts';
+import { type Level, numberingDefinitions } from './numbering-definitions.ts';
 import type { NumberingPlace } from './styles.ts';
-import { attribute, elementEnd, type XmlTag, xmlTags } from './xml-tags.ts';
-
-interface Level {
-	readonly start: number;
-	readonly format: string;
-	/** «Điều %1.», «%1.%2.» */
-	readonly text: string;
-	readonly suffix: string;
-	readonly style?: string;
-	readonly legal: boolean;
-	/** After which level counting begins anew; 0: never. */
-	readonly restart?: number;
-}
-
-interface Numbering {
-	readonly abstractId: string;
-	readonly levels: ReadonlyMap<number, Level>;
-	/** Levels that begin anew with this numbering although another one counts the same list. */
-	readonly restarts: ReadonlyMap<number, number>;
-}
 
 /** The marker of a paragraph: the text that Word shows, or the sign of a list without numbers. */
-export type Marker =
+type Marker =
 	| { readonly kind: 'number'; readonly text: string; readonly suffix: string }
 	| { readonly kind: 'bullet'; readonly sign: '-' | '+' | '•'; readonly level: number };
 
@@ -34,13 +15,19 @@ export function numberingOf(xml: string): {
 	readonly next: (place: NumberingPlace, styleId?: string) => Marker | undefined;
 	readonly placeOfStyle: (styleId: string) => NumberingPlace | undefined;
 } {
-	const numberings = readNumberings(xml);
+	const numberings = numberingDefinitions(xml);
+	const placesOfStyles = new Map<string, { readonly numId: string; readonly level: number }>();
+	for (const [numId, { levels }] of numberings) {
+		for (const [level, { style }] of levels) {
+			if (style && !placesOfStyles.has(style)) placesOfStyles.set(style, { numId, level });
+		}
+	}
 	const counters = new Map<string, (number | undefined)[]>();
 	const begun = new Set<string>();
 	const next = (place: NumberingPlace, styleId?: string): Marker | undefined => {
 		const numbering = place.numId ? numberings.get(place.numId) : undefined;
 		if (!numbering) return undefined;
-		const index = place.level ?? levelOfStyle(numbering, styleId) ?? 0;
+		const index = place.level ?? levelOfStyle(numbering.levels, styleId) ?? 0;
 		const level = numbering.levels.get(index);
 		if (!level) return undefined;
 		const counts = counters.get(numbering.abstractId) ?? [];
@@ -62,73 +49,14 @@ export function numberingOf(xml: string): {
 		});
 		return text.trim() ? { kind: 'number', text: text.trim(), suffix: level.suffix } : undefined;
 	};
-	return {
-		next,
-		placeOfStyle: (styleId) => {
-			for (const [numId, numbering] of numberings) {
-				const level = levelOfStyle(numbering, styleId);
-				if (level !== undefined) return { numId, level };
-			}
-			return undefined;
-		},
-	};
+	return { next, placeOfStyle: (styleId) => placesOfStyles.get(styleId) };
 }
 
-function levelOfStyle(numbering: Numbering, styleId: string | undefined): number | undefined {
+/** The level of a numbering that is bound to a style. */
+function levelOfStyle(levels: ReadonlyMap<number, Level>, styleId: string | undefined): number | undefined {
 	if (!styleId) return undefined;
-	for (const [index, level] of numbering.levels) if (level.style === styleId) return index;
+	for (const [index, level] of levels) if (level.style === styleId) return index;
 	return undefined;
-}
-
-function readNumberings(xml: string): Map<string, Numbering> {
-	const abstracts = new Map<string, ReadonlyMap<number, Level>>();
-	const numberings = new Map<string, Numbering>();
-	for (const tag of xmlTags(xml)) {
-		if (tag.kind !== 'open') continue;
-		if (tag.name === 'w:abstractNum')
-			abstracts.set(attribute(xml, tag, 'w:abstractNumId') ?? '', readLevels(xml, tag).levels);
-		if (tag.name !== 'w:num') continue;
-		const end = elementEnd(xml, tag);
-		const own = readLevels(xml, tag);
-		const abstractId = [...xmlTags(xml, tag.end, end)].find((inner) => inner.name === 'w:abstractNumId');
-		const id = abstractId ? (attribute(xml, abstractId, 'w:val') ?? '') : '';
-		numberings.set(attribute(xml, tag, 'w:numId') ?? '', {
-			abstractId: id,
-			levels: new Map([...(abstracts.get(id) ?? []), ...own.levels]),
-			restarts: own.restarts,
-		});
-	}
-	return numberings;
-}
-
-function readLevels(xml: string, parent: XmlTag): { levels: Map<number, Level>; restarts: Map<number, number> } {
-	const levels = new Map<number, Level>();
-	const restarts = new Map<number, number>();
-	let overridden = 0;
-	for (const tag of xmlTags(xml, parent.end, elementEnd(xml, parent))) {
-		if (tag.kind === 'close') continue;
-		if (tag.name === 'w:lvlOverride') overridden = Number(attribute(xml, tag, 'w:ilvl')) || 0;
-		else if (tag.name === 'w:startOverride') restarts.set(overridden, Number(attribute(xml, tag, 'w:val')) || 0);
-		else if (tag.name === 'w:lvl') levels.set(Number(attribute(xml, tag, 'w:ilvl')) || 0, readLevel(xml, tag));
-	}
-	return { levels, restarts };
-}
-
-function readLevel(xml: string, parent: XmlTag): Level {
-	const values = new Map<string, string>();
-	for (const tag of xmlTags(xml, parent.end, elementEnd(xml, parent)))
-		if (tag.kind !== 'close' && !values.has(tag.name)) values.set(tag.name, attribute(xml, tag, 'w:val') ?? '');
-	const style = values.get('w:pStyle');
-	const restart = values.get('w:lvlRestart');
-	return {
-		start: Number(values.get('w:start') ?? 1),
-		format: values.get('w:numFmt') ?? 'decimal',
-		text: (values.get('w:lvlText') ?? '').slice(0, 200),
-		suffix: values.get('w:suff') === 'nothing' ? '' : ' ',
-		legal: values.has('w:isLgl'),
-		...(style && { style }),
-		...(restart && { restart: Number(restart) }),
-	};
 }
 
 function signOf(text: string): '-' | '+' | '•' {

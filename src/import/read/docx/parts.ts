@@ -1,5 +1,6 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { RefusedCapture } from '../../model.ts';
+import { checkDocxZip } from '../zip.ts';
 import { attribute, xmlTags } from './xml-tags.ts';
 
 const maxPart = 25 * 1024 * 1024;
@@ -25,12 +26,9 @@ const tooLarge = () =>
  * The XML parts of a Word file that its text depends on, by name. Throws `RefusedCapture` for what is no Word file, has
  * a password or macros, is damaged, or unpacks to more than a document needs.
  */
-export async function docxParts(
-	bytes: Uint8Array,
-	check: (bytes: Uint8Array) => unknown,
-): Promise<Map<string, string>> {
+export async function docxParts(bytes: Uint8Array): Promise<Map<string, string>> {
 	refuseOle(bytes);
-	await check(bytes);
+	await checkDocxZip(bytes);
 	const zip = await open(bytes);
 	const parts = new Map<string, string>();
 	let total = 0;

@@ -3,7 +3,6 @@ import { type ReadCapture, RefusedCapture } from '../../model.ts';
 import { blocksOf } from '../html/blocks.ts';
 import { withinLimits } from '../html/limits.ts';
 import { parseHtml } from '../html/parse-html.ts';
-import { checkDocxZip } from '../zip.ts';
 import { withoutAlternatives } from './alternate-content.ts';
 import { notesAsParagraphs } from './notes.ts';
 import { numberingOf } from './numbering.ts';
@@ -18,7 +17,7 @@ import { paragraphStyles } from './styles.ts';
  * hidden text, pictures. Throws `RefusedCapture` for what cannot be read, or not safely.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadCapture> {
-	const parts = await docxParts(bytes, checkDocxZip);
+	const parts = await docxParts(bytes);
 	const main = mainPart(parts);
 	const styles = paragraphStyles(relatedPart(parts, main, 'styles') ?? '');
 	const numbering = numberingOf(relatedPart(parts, main, 'numbering') ?? '');

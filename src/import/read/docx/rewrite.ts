@@ -4,6 +4,8 @@ import { attribute, elementEnd, escaped, type XmlTag, xmlTags } from './xml-tags
 
 const signs = { '-': 'dash', '+': 'plus', '•': 'disc' } as const;
 const maxDepth = 7;
+/** More signs than the properties of a run take. */
+const lookAhead = 3000;
 
 /**
  * Rewrites the main part of a Word file so that Mammoth, which knows neither automatic numbers nor centred lines, keeps
@@ -52,6 +54,7 @@ export function styleMap(): string[] {
 interface Properties extends NumberingPlace {
 	readonly style?: string;
 	readonly alignment?: string;
+	/** Whether a tracked change has deleted the paragraph. */
 	readonly removed: boolean;
 }
 
@@ -95,7 +98,7 @@ function readProperties(xml: string, parent: XmlTag, end: number): Properties {
 	for (const tag of xmlTags(xml, parent.end, end)) {
 		if (tag.start < from) continue;
 		// What the paragraph was before a tracked change of its look.
-		if (tag.name === 'w:pPrChange' || tag.name === 'w:sectPr') from = elementEnd(xml, tag);
+		if (tag.name === 'w:pPrChange' || tag.name === 'w:sectPr') from = elementEnd(xml, tag, end);
 		else if (tag.name === 'w:rPr') inMark = tag.kind === 'open';
 		else if (inMark) found.removed ||= tag.name === 'w:del' || tag.name === 'w:moveFrom';
 		else if (tag.name === 'w:pStyle') set('style');
@@ -112,7 +115,7 @@ function readProperties(xml: string, parent: XmlTag, end: number): Properties {
 
 /** Whether the text that follows a number is bold, so that the number does not look different from it. */
 function isBold(xml: string, from: number): boolean {
-	const ahead = xml.slice(from, from + 3000);
+	const ahead = xml.slice(from, from + lookAhead);
 	const paragraph = ahead.slice(0, ahead.indexOf('</w:p>') >>> 0);
 	const text = paragraph.search(/<w:t[ >]/);
 	const value = /<w:b(?:\s+w:val="(\w+)")?\s*\/>/.exec(paragraph.slice(0, Math.max(text, 0)));
@@ -121,8 +124,7 @@ function isBold(xml: string, from: number): boolean {
 
 function isHidden(xml: string, run: XmlTag): boolean {
 	if (!xml.startsWith('<w:rPr>', run.end)) return false;
-	const end = xml.indexOf('</w:rPr>', run.end);
-	if (end < 0 || end - run.end > 3000) return false;
-	const value = /<w:vanish(?:\s+w:val="(\w+)")?\s*\/>/.exec(xml.slice(run.end, end));
+	const ahead = xml.slice(run.end, run.end + lookAhead);
+	const value = /<w:vanish(?:\s+w:val="(\w+)")?\s*\/>/.exec(ahead.slice(0, Math.max(ahead.indexOf('</w:rPr>'), 0)));
 	return value !== null && isOn(value[1]);
 }

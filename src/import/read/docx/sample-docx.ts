@@ -34,7 +34,7 @@ export interface SampleDocument {
 	readonly title?: string;
 }
 
-export const sampleBody = [
+const sampleBody = [
 	'Căn cứ Kế hoạch số 7095/KH-UBND ngày 11 tháng 11 năm 2025 của Ủy ban nhân dân tỉnh Mẫu;',
 	'Điều Phạm vi và đối tượng áp dụng',
 	'1. Quyết định này áp dụng cho trạm y tế xã, phường trên địa bàn tỉnh.',
@@ -156,6 +156,11 @@ function grid(rows: readonly (readonly string[])[]): Table {
 				}),
 		),
 	});
+}
+
+/** A paragraph in raw XML, with properties such as its numbering. */
+export function rawParagraph(text: string, properties = ''): string {
+	return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
 /** A Word file from the raw XML of its body; further parts by name. */

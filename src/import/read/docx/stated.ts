@@ -1,6 +1,6 @@
 import type { Stated } from '../../model.ts';
 import { cleanWords, folded } from '../html/words.ts';
-import { elementEnd, unescaped, xmlTags } from './xml-tags.ts';
+import { unescaped, xmlElements } from './xml-tags.ts';
 
 const rubbishAuthors =
 	/^(?:admin|administrator|user|users|owner|windows|windows user|microsoft|microsoft office user|microsoft cpn|office|pc|home|laptop|hp|dell|asus|acer|lenovo|samsung|sony|toshiba|computer|may tinh|unknown|author|guest|test|python docx|un named|apache poi|thaihoc.*|vnn r9|smart|techcare|mr|ms|[a-z]{1,4}\d*)$/;
@@ -11,9 +11,8 @@ const rubbishTitles =
 export function statedByProperties(xml: string | undefined): Stated {
 	if (!xml) return {};
 	const values = new Map<string, string>();
-	for (const tag of xmlTags(xml)) {
-		if (tag.kind !== 'open' || !/^(?:dc:title|dc:creator|dc:description)$/.test(tag.name)) continue;
-		const text = xml.slice(tag.end, elementEnd(xml, tag)).replace(/<[^<>]{0,200}>/g, '');
+	for (const { tag, end } of xmlElements(xml, (name) => name === 'dc:title' || name === 'dc:creator')) {
+		const text = xml.slice(tag.end, end).replace(/<[^<>]{0,200}>/g, '');
 		values.set(tag.name, cleanWords(unescaped(text)).slice(0, 1000));
 	}
 	const title = values.get('dc:title');

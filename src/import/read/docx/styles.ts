@@ -1,4 +1,4 @@
-import { attribute, elementEnd, type XmlTag, xmlTags } from './xml-tags.ts';
+import { attribute, type XmlElement, xmlElements, xmlTags } from './xml-tags.ts';
 
 export interface NumberingPlace {
 	readonly numId?: string;
@@ -17,10 +17,10 @@ const maxChain = 12;
 /** The paragraph styles of a Word file by their id, what they inherit included. */
 export function paragraphStyles(xml: string): ReadonlyMap<string, ParagraphStyle> {
 	const raw = new Map<string, { readonly own: ParagraphStyle; readonly basedOn?: string }>();
-	for (const tag of xmlTags(xml)) {
-		if (tag.name !== 'w:style' || tag.kind !== 'open' || attribute(xml, tag, 'w:type') === 'character') continue;
-		const id = attribute(xml, tag, 'w:styleId');
-		if (id) raw.set(id, readStyle(xml, tag));
+	for (const element of xmlElements(xml, (name) => name === 'w:style')) {
+		if (attribute(xml, element.tag, 'w:type') === 'character') continue;
+		const id = attribute(xml, element.tag, 'w:styleId');
+		if (id) raw.set(id, readStyle(xml, element));
 	}
 	const styles = new Map<string, ParagraphStyle>();
 	for (const [id, { own }] of raw) {
@@ -37,10 +37,10 @@ export function paragraphStyles(xml: string): ReadonlyMap<string, ParagraphStyle
 	return styles;
 }
 
-function readStyle(xml: string, style: XmlTag): { own: ParagraphStyle; basedOn?: string } {
+function readStyle(xml: string, style: XmlElement): { own: ParagraphStyle; basedOn?: string } {
 	const own: { -readonly [key in keyof ParagraphStyle]: ParagraphStyle[key] } = { name: '' };
 	let basedOn: string | undefined;
-	for (const tag of xmlTags(xml, style.end, elementEnd(xml, style))) {
+	for (const tag of xmlTags(xml, style.tag.end, style.end)) {
 		if (tag.kind === 'close') continue;
 		const value = attribute(xml, tag, 'w:val');
 		if (tag.name === 'w:name' && value) own.name = value;

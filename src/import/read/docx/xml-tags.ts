@@ -26,16 +26,40 @@ export function* xmlTags(xml: string, from = 0, to = xml.length): Generator<XmlT
 	}
 }
 
-/** Where the element that a tag opens ends. */
-export function elementEnd(xml: string, tag: XmlTag): number {
+/** Where the element that a tag opens ends; at `to` when it is not closed before. */
+export function elementEnd(xml: string, tag: XmlTag, to = xml.length): number {
 	if (tag.kind !== 'open') return tag.end;
 	let depth = 0;
-	for (const inner of xmlTags(xml, tag.start)) {
+	for (const inner of xmlTags(xml, tag.start, to)) {
 		if (inner.name !== tag.name) continue;
 		if (inner.kind === 'open') depth++;
 		else if (inner.kind === 'close' && --depth === 0) return inner.end;
 	}
-	return xml.length;
+	return to;
+}
+
+/** An element by its opening tag and the place where it ends. */
+export interface XmlElement {
+	readonly tag: XmlTag;
+	readonly end: number;
+}
+
+/**
+ * The elements of the wanted names in a range, in order. What lies within one is passed over, so that each part of the text
+ * is looked at only once, however often elements are nested or left open.
+ */
+export function* xmlElements(
+	xml: string,
+	isWanted: (name: string) => boolean,
+	from = 0,
+	to = xml.length,
+): Generator<XmlElement> {
+	let next = from;
+	for (const tag of xmlTags(xml, from, to)) {
+		if (tag.start < next || tag.kind === 'close' || !isWanted(tag.name)) continue;
+		next = elementEnd(xml, tag, to);
+		yield { tag, end: next };
+	}
 }
 
 /** Value of an attribute of a tag, entities expanded once. */
@@ -60,6 +84,7 @@ export function unescaped(text: string): string {
 	});
 }
 
+/** Text as character data of XML. */
 export function escaped(text: string): string {
 	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,5 +1,5 @@
 import { isElement, isText } from './elements.ts';
-import { isJunkLine } from './junk-names.ts';
+import { isJunkLine } from './junk-line.ts';
 import { cleanWords, folded } from './words.ts';
 
 const maxBefore = 2500;

@@ -44,6 +44,6 @@ export function paragraphsOf(
 }
 
 /** «-------», «_____», «* * *»: lines drawn with characters. */
-export function isOnlyRule(text: string): boolean {
+function isOnlyRule(text: string): boolean {
 	return /^[-–—_=*~.·|\s]+$/u.test(text) && !/^[./]{1,3}$/.test(text);
 }

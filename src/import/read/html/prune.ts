@@ -1,5 +1,8 @@
+import { dataCells } from './data-cells.ts';
 import { isElement } from './elements.ts';
-import { isJunkLine, isNamedJunk } from './junk-names.ts';
+import { isInSentence } from './in-sentence.ts';
+import { isJunkLine } from './junk-line.ts';
+import { isNamedJunk } from './junk-names.ts';
 import type { Measure } from './measure.ts';
 import { cleanWords } from './words.ts';
 
@@ -10,6 +13,7 @@ const furnitureProse = 400;
 export function pruneJunk(document: Document, kept: readonly Element[], measure: (element: Element) => Measure): void {
 	const all = measure(document.body).prose;
 	const holdsKept = (element: Element) => kept.some((inner) => element.contains(inner));
+	const isInData = dataCells(kept);
 	for (const element of [...document.body.querySelectorAll('*')]) {
 		if (!element.isConnected || holdsKept(element)) continue;
 		const { prose, text, linked } = measure(element);
@@ -22,7 +26,7 @@ export function pruneJunk(document: Document, kept: readonly Element[], measure:
 			if (prose < Math.max(furnitureProse, all * 0.25) && !isInside(element, kept)) element.remove();
 			else if (tag === 'form' && prose < 100) element.remove();
 		} else if (text <= 400 && element.children.length <= 6 && isJunkLine(cleanWords(element.textContent))) {
-			element.remove();
+			if (!isInSentence(element, measure) && !isInData(element)) element.remove();
 		} else if (isMenu(element) && !isInside(element, kept)) element.remove();
 	}
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../../model.ts';
+import { itemStart } from './item-start.ts';
 
 /** Below this a line may be one of a list without marks. */
 const shortest = 45;
 /** No sentence is as long; what was joined is looked at again for each paragraph that follows. */
 const longest = 3000;
-const startsItem = /^(?:[-–+•*]\s|\(?(?:\p{L}|\d{1,3}|[ivx]{1,5})[.)]\s)/iu;
 
 /**
  * Joins paragraphs that are one sentence: the first ends in a letter, digit or comma, the second goes on in lower case.
@@ -30,7 +30,7 @@ function continues(first: Block, second: Block): boolean {
 	if ((first.kind === 'paragraph' && first.columns) || second.columns) return false;
 	if (first.text.length < shortest || first.text.length > longest || !/[\p{L}\p{N},]$/u.test(first.text)) return false;
 	if (first.kind === 'paragraph' && Boolean(first.bold) !== Boolean(second.bold)) return false;
-	return /^\p{Ll}/u.test(second.text) && !startsItem.test(second.text);
+	return /^\p{Ll}/u.test(second.text) && !itemStart.test(second.text);
 }
 
 function marked(block: Block): string {

@@ -1,5 +1,6 @@
+import { isListName, isListNameAboveLinks } from '../../furniture/list-names.ts';
 import type { Block } from '../../model.ts';
-import { isMoreLink, isNamedRelated, isRelatedName } from './related-names.ts';
+import { isMoreLink, isNamedRelated } from './related-names.ts';
 import { headlinesIn, isHeadlineLink, isLooseDay, teaserBlocks } from './teasers.ts';
 import { cleanWords } from './words.ts';
 
@@ -8,6 +9,8 @@ const nameTags =
 const maxClimb = 6;
 const maxNames = 100;
 const maxFollowing = 80;
+/** Stands for names that tell a list of other items only by the links below them, which text no longer shows. */
+const usualName = 'Tin liên quan';
 
 /**
  * Takes the blocks of other items («Tin liên quan» and its kin) out of a document, wherever they stand, and returns them
@@ -19,7 +22,7 @@ export function takeRelated(document: Document, kept: readonly Element[], addres
 	const holdsKept = (element: Element) => kept.some((inner) => element.contains(inner));
 	const names = [...document.body.querySelectorAll(nameTags)].flatMap((element) => {
 		const text = ownWords(element);
-		if (text === undefined || !isRelatedName(text) || (element.localName === 'a' && isMoreLink(text))) return [];
+		if (text === undefined || !isListNameAboveLinks(text) || (element.localName === 'a' && isMoreLink(text))) return [];
 		return [{ element, text }];
 	});
 	for (const { element, text } of names.slice(0, maxNames)) {
@@ -36,7 +39,7 @@ export function takeRelated(document: Document, kept: readonly Element[], addres
 		);
 		if (!region) continue;
 		const teasers = teaserBlocks(region, address, element);
-		if (teasers.length > 0) blocks.push({ kind: 'paragraph', text }, ...teasers);
+		if (teasers.length > 0) blocks.push(listName(isListName(text) ? text : usualName), ...teasers);
 		for (const part of region) removeWithMarks(part);
 		element.remove();
 	}
@@ -45,10 +48,14 @@ export function takeRelated(document: Document, kept: readonly Element[], addres
 		const headlines = headlinesIn([element]);
 		const linked = headlines.reduce((sum, link) => sum + link.textContent.trim().length, 0);
 		if (headlines.length === 0 || linked < cleanWords(element.textContent).length * 0.3) continue;
-		blocks.push({ kind: 'paragraph', text: 'Tin liên quan' }, ...teaserBlocks([element], address));
+		blocks.push(listName(usualName), ...teaserBlocks([element], address));
 		element.remove();
 	}
 	return blocks;
+}
+
+function listName(text: string): Block {
+	return { kind: 'paragraph', text };
 }
 
 /** Removes an entry with the bullet before it and the day behind it, where these are loose text. */
@@ -103,7 +110,7 @@ function linkedAfter(element: Element): Element[] {
 			if (found.length > 0 || text.length > 60) break;
 			continue;
 		}
-		if (isRelatedName(text.slice(0, 60))) break;
+		if (isListNameAboveLinks(text.slice(0, 60))) break;
 		found.push(next);
 	}
 	return found;

@@ -1,7 +1,7 @@
+import { itemStart } from './item-start.ts';
 import type { Run } from './runs.ts';
 
 const sentenceEnd = /[.!?…:;”"»)\]]\s*$/u;
-const startsItem = /^\s*(?:[-–+•*]\s|\(?(?:\p{L}|\d{1,3}|[ivx]{1,5})[.)]\s)/iu;
 
 /**
  * Splits runs at line breaks. Portals break lines where they mean paragraphs; but a line that goes on in lower case
@@ -37,7 +37,7 @@ function textOf(line: readonly Run[]): string {
 }
 
 function continues(before: string, after: string, wrapped: boolean): boolean {
-	if (sentenceEnd.test(before) || startsItem.test(after)) return false;
+	if (sentenceEnd.test(before) || itemStart.test(after)) return false;
 	return /^\p{Ll}/u.test(after) || (wrapped && before.length > 55 && !isCapitals(before));
 }
 

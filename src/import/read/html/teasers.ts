@@ -1,7 +1,7 @@
+import { isListNameAboveLinks } from '../../furniture/list-names.ts';
 import type { Block } from '../../model.ts';
 import { safeLink } from '../safe-link.ts';
-import { isJunkLine } from './junk-names.ts';
-import { isRelatedName } from './related-names.ts';
+import { isJunkLine } from './junk-line.ts';
 import { cleanWords } from './words.ts';
 
 const maxTeasers = 300;
@@ -10,7 +10,11 @@ const maxTeasers = 300;
 export function isHeadlineLink(link: Element): boolean {
 	const text = cleanWords(shownTitle(link));
 	return (
-		text.length >= 15 && text.length <= 400 && text.split(' ').length >= 4 && !isJunkLine(text) && !isRelatedName(text)
+		text.length >= 15 &&
+		text.length <= 400 &&
+		text.split(' ').length >= 4 &&
+		!isJunkLine(text) &&
+		!isListNameAboveLinks(text)
 	);
 }
 
@@ -122,5 +126,5 @@ function besideOf(
 	if (named && text.startsWith(named)) text = text.slice(named.length).trim();
 	text = text.replace(/^[\s:|»›>•–-]+|[\s|»›•–-]+$/gu, '');
 	text = /^\((?<inner>[^()]+)\)$/u.exec(text)?.groups?.['inner'] ?? text;
-	return text.length >= 6 && !isJunkLine(text) && !isRelatedName(text) ? text : '';
+	return text.length >= 6 && !isJunkLine(text) && !isListNameAboveLinks(text) ? text : '';
 }

@@ -5,9 +5,7 @@ const markers: Readonly<Record<string, string>> = { dash: '-', plus: '+', disc: 
 /** The place in a list that a paragraph has by its class (`kho-item-1-plus`, which our reader of Word files sets). */
 export function placeOf(element: Element): ListPlace | undefined {
 	const own = /\bkho-item-(\d)-(dash|plus|disc)\b/.exec(element.getAttribute('class') ?? '');
-	if (own) return { depth: Number(own[1]), marker: markers[own[2]!]! };
-	// Only the depth: HTML saved from Word writes the marker itself as text, see `wordMarker`.
-	return undefined;
+	return own ? { depth: Number(own[1]), marker: markers[own[2]!]! } : undefined;
 }
 
 /**

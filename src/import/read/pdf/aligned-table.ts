@@ -3,7 +3,7 @@ import { type Column, columnOf, columnsOf, columnsWith } from './columns-of-line
 import { headerRowsOf, isNumberColumn, titleBesideNumber } from './header-rows.ts';
 import { laidOut } from './laid-out.ts';
 import { isLine, type Placed } from './placed.ts';
-import { mostly, type PrintedLine } from './printed-line.ts';
+import { mostly, type PrintedLine, wordsOf } from './printed-line.ts';
 import { rowsByBlocks } from './row-blocks.ts';
 
 const longestTable = 400;
@@ -98,10 +98,7 @@ function alignedTable(lines: readonly PrintedLine[]): Placed | undefined {
 	const texts = isNumberColumn(joined[0]![0]!) ? joined.map(titleBesideNumber) : joined;
 	const headerRows = headerRowsOf(
 		texts,
-		mostly(
-			rows[0]!.lines.flatMap((line) => line.pieces.flatMap(({ words }) => words)),
-			({ bold }) => bold,
-		),
+		mostly(rows[0]!.lines.flatMap(wordsOf), ({ bold }) => bold),
 	);
 	return {
 		y: lines[0]!.y - lines[0]!.size,

@@ -116,8 +116,8 @@ function fields(
 	upright: readonly Rule[],
 ): number[][] {
 	const width = columns.length - 1;
-	const isRuled = (rules: readonly Rule[], at: number, middle: number): boolean =>
-		rules.some((rule) => Math.abs(rule.at - at) <= slack + 1 && rule.from <= middle && rule.to >= middle);
+	const isRuled = (rules: readonly Rule[], middle: number): boolean =>
+		rules.some((rule) => rule.from <= middle && rule.to >= middle);
 	const byPlace = (rules: readonly Rule[], at: number): Rule[] =>
 		rules.filter((rule) => Math.abs(rule.at - at) <= slack + 1);
 	const uprightAt = columns.map((at) => byPlace(upright, at));
@@ -128,8 +128,8 @@ function fields(
 		cells.push([]);
 		for (let column = 0; column < width; column++) {
 			const centre = (columns[column]! + columns[column + 1]!) / 2;
-			const isOpenLeft = column > 0 && !isRuled(uprightAt[column]!, columns[column]!, middle);
-			const isOpenAbove = row > 0 && !isRuled(levelHere, rows[row]!, centre);
+			const isOpenLeft = column > 0 && !isRuled(uprightAt[column]!, middle);
+			const isOpenAbove = row > 0 && !isRuled(levelHere, centre);
 			if (isOpenLeft) cells[row]!.push(cells[row]![column - 1]!);
 			else if (isOpenAbove) cells[row]!.push(cells[row - 1]![column]!);
 			else cells[row]!.push(row * width + column);

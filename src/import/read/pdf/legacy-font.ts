@@ -6,7 +6,7 @@ import { encodeWindows1252 } from '../encoding/windows-1252.ts';
 const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/u;
 
 /** Whether a font is one of the old fonts that draw Vietnamese letters in place of others: «.VnTime», «VNI-Times». */
-export function isLegacyFont(fontName: string): boolean {
+function isLegacyFont(fontName: string): boolean {
 	return /^(?:\.?Vn(?:[A-Z.]|$)|VNI[-_ ]?[A-Z])/u.test(fontName);
 }
 

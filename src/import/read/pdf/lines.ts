@@ -11,7 +11,7 @@ export function linesOfWords(words: readonly Word[], page: number, blanks: boole
 }
 
 /** One line of words on one baseline. */
-export function lineOf(words: readonly Word[], page: number, blanks: boolean): PrintedLine {
+function lineOf(words: readonly Word[], page: number, blanks: boolean): PrintedLine {
 	const sorted = words.toSorted((a, b) => a.x - b.x || a.order - b.order);
 	const apart = apartFrom(sorted);
 	const groups: Word[][] = [];

@@ -3,7 +3,7 @@ import { RefusedCapture } from '#import/model.ts';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-export const mostPages = 2000;
+const mostPages = 2000;
 
 /**
  * Opens a PDF without pictures, fonts or anything from outside. Throws `RefusedCapture` when it is damaged, needs a

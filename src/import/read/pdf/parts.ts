@@ -1,9 +1,10 @@
+import { shapeOf } from '#import/compose/paging/repeats.ts';
 import type { Line, Preformatted, Table, Warning } from '#import/model.ts';
 import { withAlignedTables } from './aligned-table.ts';
 import { partedAtStops } from './column-stops.ts';
 import { joinedTables } from './joined-tables.ts';
 import { isLine, isTable, type Placed, type PlacedTable, type PlacedText } from './placed.ts';
-import { mostly, type PrintedLine, textOf } from './printed-line.ts';
+import { mostly, type PrintedLine, textOf, wordsOf } from './printed-line.ts';
 import type { ReadPage } from './read-page.ts';
 import { runningHeads } from './running-heads.ts';
 import { withSideBySide } from './side-by-side.ts';
@@ -82,7 +83,7 @@ function repeatedTables(pages: readonly ReadPage[]): Set<PlacedTable> {
 	const found = new Map<string, PlacedTable[]>();
 	for (const { tables } of pages) {
 		for (const table of tables) {
-			const key = `${Math.round(table.y / 12)}|${JSON.stringify(table.table.rows).replace(/\d+/gu, '#')}`;
+			const key = `${Math.round(table.y / 12)}|${shapeOf(JSON.stringify(table.table.rows))}`;
 			found.set(key, [...(found.get(key) ?? []), table]);
 		}
 	}
@@ -99,7 +100,7 @@ function textOfPart({ preformatted }: PlacedText, read: (text: string) => string
 }
 
 function lineOf(line: PrintedLine, read: (text: string) => string): Line {
-	const words = line.pieces.flatMap((piece) => piece.words);
+	const words = wordsOf(line);
 	return {
 		text: read(textOf(line).trim()),
 		page: line.page,

@@ -22,20 +22,24 @@ export interface PrintedLine {
 
 /** A line of pieces that stand on one baseline, at least one; its edges are those of the pieces that hold text. */
 export function printedLine(page: number, pieces: readonly Piece[]): PrintedLine {
-	const words = pieces.flatMap((piece) => piece.words);
 	const filled = pieces.filter(({ text }) => text !== '');
 	return {
 		page,
 		pieces,
 		x: (filled[0] ?? pieces[0]!).x,
 		end: Math.max(...(filled.length > 0 ? filled : pieces).map(({ end }) => end)),
-		...mainBaseline(words),
+		...mainBaseline(wordsOf({ pieces })),
 	};
 }
 
 /** The text of a line, its pieces parted by one blank. */
 export function textOf(line: PrintedLine): string {
 	return line.pieces.map(({ text }) => text).join(' ');
+}
+
+/** The words of a line from left to right. */
+export function wordsOf({ pieces }: Pick<PrintedLine, 'pieces'>): readonly Word[] {
+	return pieces.flatMap(({ words }) => words);
 }
 
 /** Whether most letters of the words have a property. */

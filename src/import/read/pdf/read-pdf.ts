@@ -1,12 +1,4 @@
-import {
-	type Figure,
-	type Line,
-	type Preformatted,
-	RefusedCapture,
-	type Stated,
-	type Table,
-	type Warning,
-} from '#import/model.ts';
+import { type Line, type Preformatted, RefusedCapture, type Stated, type Table, type Warning } from '#import/model.ts';
 import { misread } from '../encoding/misread.ts';
 import { isGarbled } from './legibility.ts';
 import { damaged, openDocument, type PdfDocument } from './open-document.ts';
@@ -18,7 +10,7 @@ import { statedOf } from './stated.ts';
 
 export interface ReadPdf {
 	/** Lines, tables and texts that keep their layout, in reading order. */
-	readonly parts: readonly (Line | Table | Preformatted | Figure)[];
+	readonly parts: readonly (Line | Table | Preformatted)[];
 	/** Number of pages of the file. */
 	readonly pages: number;
 	readonly stated: Stated;

@@ -17,14 +17,12 @@ export function ruledTable(
 ): { table: PlacedTable; rest: Word[] } | undefined {
 	const inside = new Map<number, Word[]>();
 	const rest: Word[] = [];
-	const all: Word[] = [];
 	for (const word of words) {
 		const cell = cellAt(grid, (word.x + word.end) / 2, word.y - word.size * 0.3);
 		if (cell === undefined) {
 			rest.push(word);
 			continue;
 		}
-		all.push(word);
 		const found = inside.get(cell);
 		if (found) found.push(word);
 		else inside.set(cell, [word]);
@@ -34,13 +32,13 @@ export function ruledTable(
 	const kept = withoutEmpty(grid, texts);
 	if (kept.columns.length <= 3 && [...texts.values()].some(startsSideBySide)) return undefined;
 	if (kept.rows.length === 0 || kept.columns.length < 2) return undefined;
-	const bold = (row: number): boolean => all.length > 0 && rowIsBold(grid, kept.places[row]!, inside);
+	const isBold = rowIsBold(grid, kept.places[0]!, inside);
 	return {
 		table: {
 			y: grid.rows[0]!,
 			bottom: grid.rows.at(-1)!,
 			columns: kept.columns,
-			table: { kind: 'table', page, rows: kept.rows, headerRows: headerRowsOf(kept.rows, bold(0)) },
+			table: { kind: 'table', page, rows: kept.rows, headerRows: headerRowsOf(kept.rows, isBold) },
 		},
 		rest,
 	};

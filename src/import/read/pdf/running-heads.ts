@@ -1,4 +1,4 @@
-import { repeating } from '#import/compose/paging/repeats.ts';
+import { repeating, shapeOf } from '#import/compose/paging/repeats.ts';
 import { type PrintedLine, textOf } from './printed-line.ts';
 
 const pageNumber =
@@ -19,7 +19,7 @@ interface EdgeLine {
 	readonly key: string;
 }
 
-export interface PageLines {
+interface PageLines {
 	readonly page: number;
 	readonly height: number;
 	readonly lines: readonly PrintedLine[];
@@ -77,8 +77,7 @@ function edgeLines({ page, height, lines }: PageLines): EdgeLine[] {
 		if (!isTop && !isBottom) return [];
 		const isOutermost = index === 0 || index === sorted.length - 1;
 		const text = textOf(line);
-		const shape = text.replace(/\d+/gu, '#').toLowerCase();
-		const key = `${isTop ? 'top' : 'bottom'}|${Math.round(line.y / 12)}|${shape}`;
+		const key = `${isTop ? 'top' : 'bottom'}|${Math.round(line.y / 12)}|${shapeOf(text)}`;
 		return [{ line, page, isTop, isOutermost, text, key }];
 	});
 }

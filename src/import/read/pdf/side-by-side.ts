@@ -1,19 +1,7 @@
-import { linesOfWords } from './lines.ts';
-import { type Piece, type PrintedLine, printedLine, textOf } from './printed-line.ts';
-import { authority, motto, placeAndDate, recipients } from './side-by-side-marks.ts';
-import { pieceOf } from './spacing.ts';
-import type { Word } from './word.ts';
-
-/** The right column of a head or signature block: its texts are centred on `centre` and begin right of `edge`. */
-interface RightColumn {
-	readonly centre: number;
-	readonly edge: number;
-}
-
-interface Sides {
-	readonly left: readonly Word[];
-	readonly right: readonly Word[];
-}
+import { pairedLines } from './paired-lines.ts';
+import { type PrintedLine, textOf, wordsOf } from './printed-line.ts';
+import { authority, recipients } from './side-by-side-marks.ts';
+import { columnOfWords, mottoAt, partedLine, type RightColumn, type Sides } from './two-columns.ts';
 
 /**
  * Lines of a page with the head and the signature block of an administrative document set in two columns: each of their
@@ -29,7 +17,7 @@ export function withSideBySide(lines: readonly PrintedLine[], width: number, bla
 			at += 1;
 			continue;
 		}
-		result.push(...zipped(block.sides, lines[at]!.page, blanks));
+		result.push(...pairedLines(block.sides, lines[at]!.page, blanks));
 		at += block.sides.length;
 	}
 	return result;
@@ -105,116 +93,4 @@ function isBeyond(line: PrintedLine, before: PrintedLine, width: number): boolea
 		!/^(?:Số|V\/v|Về việc)/u.test(text) &&
 		line.x < width * 0.4
 	);
-}
-
-function partedLine(line: PrintedLine, column: RightColumn, width: number): Sides | undefined {
-	const left: Word[] = [];
-	const right: Word[] = [];
-	for (const piece of line.pieces) {
-		const side = sideOf(piece, column);
-		if (side === 'left') left.push(...piece.words);
-		else if (side === 'right') right.push(...piece.words);
-		else {
-			const cut = cutOf(piece, column);
-			if (cut === undefined) return undefined;
-			left.push(...piece.words.slice(0, cut));
-			right.push(...piece.words.slice(cut));
-		}
-	}
-	// A line of plain text from the left margin far into the right column is the body of the document.
-	if (right.length === 0 && left.length > 0 && left.at(-1)!.end > Math.max(column.edge + 4, width * 0.55))
-		return undefined;
-	return { left, right };
-}
-
-function sideOf(piece: Piece, { centre, edge }: RightColumn): 'left' | 'right' | 'both' {
-	const middle = (piece.x + piece.end) / 2;
-	if (motto.exec(piece.text)?.index === 0 || Math.abs(middle - centre) < 24) return 'right';
-	if (piece.end <= edge + 2) return 'left';
-	if (piece.x >= edge - 4) return 'right';
-	if (placeAndDate.test(piece.text) || motto.test(piece.text)) return 'both';
-	return middle < edge ? 'left' : 'both';
-}
-
-/** The word with which the right side begins in a piece that holds both sides: what follows is centred on the column. */
-function cutOf(piece: Piece, { centre }: RightColumn): number | undefined {
-	const { words } = piece;
-	const named = wordOfMotto(words, piece.text);
-	if (named !== undefined && named > 0) return named;
-	const gaps = words.slice(1).map((word, index) => word.x - words[index]!.end);
-	const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-	let best: { cut: number; miss: number } | undefined;
-	for (const [index, gap] of gaps.entries()) {
-		const cut = index + 1;
-		const miss = Math.abs((words[cut]!.x + piece.end) / 2 - centre);
-		const isWide = gap > Math.max(usual * 1.5, words[cut]!.size * 0.45);
-		if (isWide && miss < 26 && (!best || miss < best.miss)) best = { cut, miss };
-	}
-	return best?.cut;
-}
-
-function mottoAt(line: PrintedLine): number | undefined {
-	const words = wordsOf(line);
-	return wordOfMotto(words, line.pieces.map(({ text }) => text).join(' '));
-}
-
-/** The number of the word with which the motto begins. */
-function wordOfMotto(words: readonly Word[], text: string): number | undefined {
-	const found = motto.exec(text);
-	if (!found) return undefined;
-	const rest = text.slice(found.index).replace(/\s+/gu, '').length;
-	let length = 0;
-	for (let index = words.length - 1; index >= 0; index--) {
-		length += words[index]!.text.normalize('NFC').length;
-		if (length >= rest) return index;
-	}
-	return 0;
-}
-
-function columnOfWords(words: readonly Word[]): RightColumn {
-	const x = words[0]!.x;
-	const end = Math.max(...words.map((word) => word.end));
-	return { centre: (x + end) / 2, edge: x };
-}
-
-function wordsOf(line: PrintedLine): readonly Word[] {
-	return line.pieces.flatMap(({ words }) => words);
-}
-
-/** The lines of both sides, those that stand nearly level paired. */
-function zipped(sides: readonly Sides[], page: number, blanks: boolean): PrintedLine[] {
-	const left = linesOfWords(
-		sides.flatMap((side) => side.left),
-		page,
-		blanks,
-	);
-	const right = linesOfWords(
-		sides.flatMap((side) => side.right),
-		page,
-		blanks,
-	);
-	const edge = Math.min(...right.map(({ x }) => x));
-	const margin = Math.min(...left.map(({ x }) => x), edge);
-	const result: PrintedLine[] = [];
-	let l = 0;
-	let r = 0;
-	while (l < left.length || r < right.length) {
-		const a = left[l];
-		const b = right[r];
-		const isLevel = a !== undefined && b !== undefined && Math.abs(a.y - b.y) < 0.6 * Math.max(a.size, b.size);
-		const takesLeft = a !== undefined && (isLevel || b === undefined || a.y < b.y);
-		const takesRight = b !== undefined && (isLevel || !takesLeft);
-		const pieces = [
-			takesLeft ? whole(a, blanks) : { x: margin, end: margin, text: '', words: [] },
-			takesRight ? whole(b, blanks) : { x: edge, end: edge, text: '', words: [] },
-		];
-		result.push(printedLine(page, pieces));
-		if (takesLeft) l += 1;
-		if (takesRight) r += 1;
-	}
-	return result;
-}
-
-function whole(line: PrintedLine, blanks: boolean): Piece {
-	return line.pieces.length === 1 ? line.pieces[0]! : pieceOf(wordsOf(line), blanks);
 }

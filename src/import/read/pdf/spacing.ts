@@ -34,7 +34,7 @@ export function pieceOf(words: readonly Word[], blanks: boolean): Piece {
 }
 
 /** Whether a blank stands between two words of which the second follows the first on the line. */
-export function blankBetween(left: Word, right: Word, blanks: boolean): boolean {
+function blankBetween(left: Word, right: Word, blanks: boolean): boolean {
 	const gap = (right.x - left.end) / Math.max(left.size, right.size);
 	if (right.blankBefore && right.order === left.order + 1) return gap > 0.03;
 	if (!blanks) return gap > 0.16;

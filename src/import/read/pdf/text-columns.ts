@@ -1,5 +1,5 @@
 import { linesOfWords } from './lines.ts';
-import type { PrintedLine } from './printed-line.ts';
+import { type PrintedLine, wordsOf } from './printed-line.ts';
 import type { Word } from './word.ts';
 
 interface Gutter {
@@ -20,7 +20,7 @@ export function inReadingOrder(lines: readonly PrintedLine[], blanks: boolean, d
 	const gutter = depth < 4 ? gutterOf(lines) : undefined;
 	if (!gutter) return [...lines];
 	const { x, from, to } = gutter;
-	const words = lines.slice(from, to).flatMap((line) => line.pieces.flatMap((piece) => piece.words));
+	const words = lines.slice(from, to).flatMap(wordsOf);
 	const page = lines[from]!.page;
 	const sides = [words.filter((word) => word.x < x), words.filter((word) => word.x >= x)];
 	return [
@@ -92,7 +92,7 @@ function sideLines(
 	isOnSide: (word: Word) => boolean,
 ): { x: number; end: number; words: number }[] {
 	return lines.flatMap((line) => {
-		const words = line.pieces.flatMap((piece) => piece.words.filter(isOnSide));
+		const words = wordsOf(line).filter(isOnSide);
 		return words.length === 0 ? [] : [{ x: words[0]!.x, end: words.at(-1)!.end, words: words.length }];
 	});
 }

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Line } from '#import/model.ts';
 import { readPdf } from './read-pdf.ts';
 import { plan } from './sample-documents.ts';
 import { drawPdf, officialPdf } from './sample-pdf.ts';
+import { textsOf } from './sample-reading.ts';
 
-const texts = (parts: readonly unknown[]): string[] => (parts as Line[]).map(({ text }) => text);
 const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 
 async function drawn(draw: (pdf: PDFKit.PDFDocument) => void): Promise<string[]> {
-	const { parts } = await readPdf(await drawPdf(draw));
-	return texts(parts);
+	return textsOf(await readPdf(await drawPdf(draw)));
 }
 
 test('a syllable drawn in pieces is one word, words drawn apart are two', async () => {
@@ -57,8 +55,7 @@ test('letters and figures of any body come out in order, none lost and none doub
 	const paragraph = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map((list) => list.join(' '));
 	await fc.assert(
 		fc.asyncProperty(fc.array(paragraph, { minLength: 1, maxLength: 25 }), fc.boolean(), async (body, justified) => {
-			const { parts } = await readPdf(await officialPdf({ ...plan, body, justified }));
-			const read = texts(parts);
+			const read = textsOf(await readPdf(await officialPdf({ ...plan, body, justified })));
 			const start = read.indexOf(plan.type);
 			const end = read.findIndex((line) => line.startsWith('Nơi nhận'));
 			const whole = [plan.type, plan.abstract, ...body].join('');

@@ -7,7 +7,7 @@ import { type PlaceAndDate, readPlaceDate } from './place-date.ts';
 import { isCapitals } from './proper-case.ts';
 import { isPosition } from './signer-lines.ts';
 
-export interface AbstractLines {
+interface AbstractLines {
 	/** Empty when there is none. */
 	readonly text: string;
 	/** Block of its first line. */

@@ -24,7 +24,7 @@ const labels: readonly (readonly [keyof Attributes, RegExp])[] = [
 	['abstract', /^(?:trích yếu|trích yếu nội dung|về việc|nội dung trích yếu)$/iu],
 ];
 
-export interface FoundAttributes {
+interface FoundAttributes {
 	readonly values: Attributes;
 	/** Blocks that hold nothing else. */
 	readonly blocks: ReadonlySet<number>;

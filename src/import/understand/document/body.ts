@@ -4,7 +4,7 @@ import { attachedTo, attachmentStart, withAttachmentHeadings } from './attachmen
 import type { Piece } from './pieces.ts';
 import { typeAtStart } from './type-names.ts';
 
-export interface BodyParts {
+interface BodyParts {
 	readonly blocks: readonly Block[];
 	readonly pieces: readonly Piece[];
 	/** Index of the first piece of the body and of the first behind it; attachments may follow. */
@@ -47,8 +47,13 @@ function slice({ blocks, pieces, used }: BodyParts, from: number, to: number, fi
 	const dropped = new Set<number>();
 	for (let index = from; index < to; index++) {
 		const { block } = pieces[index]!;
-		if (used.has(index)) dropped.add(block);
-		else kept.set(block, [...(kept.get(block) ?? []), index]);
+		if (used.has(index)) {
+			dropped.add(block);
+			continue;
+		}
+		const own = kept.get(block);
+		if (own) own.push(index);
+		else kept.set(block, [index]);
 	}
 	const all: Block[] = [];
 	for (let index = first; index <= Math.min(last, blocks.length - 1); index++) {

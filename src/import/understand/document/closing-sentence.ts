@@ -1,3 +1,5 @@
+import type { Block } from '#import/model.ts';
+import { plainText } from './plain-text.ts';
 import { type NamedType, typeInText } from './type-names.ts';
 
 /** «Trên đây là Kế hoạch thực hiện … năm 2025 của Sở Y tế, đề nghị …». */
@@ -33,4 +35,13 @@ export function readClosingSentence(text: string): ClosingSentence | undefined {
 		title: `${named.slice(0, named.length - found.rest.length)} ${abstract}`.trim(),
 		abstract,
 	};
+}
+
+/** The last sentence of a body that names the document, and its block. */
+export function findClosingSentence(body: readonly Block[]): { sentence: ClosingSentence; block: Block } | undefined {
+	for (const block of body.toReversed()) {
+		const sentence = 'text' in block ? readClosingSentence(plainText(block.text)) : undefined;
+		if (sentence) return { sentence, block };
+	}
+	return undefined;
 }

@@ -7,7 +7,7 @@ import { fieldValue } from './field-value.ts';
 import type { Head } from './head.ts';
 import { type Issuer, resolveIssuer } from './issuer.ts';
 
-export interface IssuerFacts {
+interface IssuerFacts {
 	readonly head: Head | undefined;
 	readonly end: End | undefined;
 	readonly context: ImportContext;

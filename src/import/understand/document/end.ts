@@ -1,10 +1,11 @@
 import type { Signer } from '#import/model.ts';
 import { attachmentStart } from './attachments.ts';
 import { headLineKind } from './head-lines.ts';
+import { personName } from './person-name.ts';
 import type { Piece } from './pieces.ts';
 import { readRecipients, recipientsLabel } from './recipients.ts';
-import { personName } from './signer-lines.ts';
-import { isOfficeLine, isStamp, readSigners } from './signers.ts';
+import { isOfficeLine } from './signer-lines.ts';
+import { isStamp, readSigners } from './signers.ts';
 
 export interface End {
 	/** Index of the first and behind the last piece of the closing part. */
@@ -15,8 +16,6 @@ export interface End {
 	readonly recipients: readonly string[];
 	/** The agency that a «TM.» names, in whose name the document is issued: «Ban Bí thư». */
 	readonly inNameOf?: string;
-	/** Block where the signature or, without one, the recipients stand. */
-	readonly block: number;
 }
 
 /** How far below an office its signature stands at most, with stamps and the other column between. */
@@ -108,7 +107,6 @@ function readEndAt(pieces: readonly Piece[], start: number): End {
 		signers,
 		recipients: readRecipients(listed),
 		...(inNameOf && { inNameOf }),
-		block: pieces[start]!.block,
 	};
 }
 

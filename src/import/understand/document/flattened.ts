@@ -1,4 +1,5 @@
-import { endsWithSigner, signerAtEnd, twoSignatures } from './signer-lines.ts';
+import { drawnRule } from './head-lines.ts';
+import { endsWithSigner, signerAtEnd, twoSignatures } from './joined-signatures.ts';
 
 /**
  * What stands at the right of a head. Capitals, as the layouts of Decree 30 and of the Party have them; with the slips of
@@ -50,13 +51,13 @@ function splitDate(text: string): string[] {
 	const before = text.slice(0, found.index).trim();
 	const behind = text.slice(found.index + found[0].length).trim();
 	if (behind !== '') return [before, found[0], behind];
-	if (/^[\p{P}\p{S}\s]+$/u.test(before)) return [before, found[0]];
+	if (drawnRule.test(before)) return [before, found[0]];
 	const isHead = /^(?:s[ốô6]|luật số|v\/v|về việc|\*)/iu.test(before) || /^\p{Lu}{2}/u.test(before);
 	return isHead ? [before, found[0]] : [text];
 }
 
 function isHeadPart(text: string): boolean {
-	if (text === '' || /^[\p{P}\p{S}\s]+$/u.test(text)) return true;
+	if (text === '' || drawnRule.test(text)) return true;
 	if (/^s[ốô6] ?[:.]? ?[\d/]/iu.test(text) && text.length <= 60) return true;
 	const letters = text.replace(/[^\p{L}]/gu, '');
 	return text.length <= 120 && (letters === letters.toUpperCase() || rightSide.test(text) || dateLine.test(text));

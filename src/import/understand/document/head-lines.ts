@@ -1,13 +1,14 @@
 import { fold } from '#domain/text.ts';
 
 /** What a single line of a head is, by its own words. */
-export type HeadLine = 'rule' | 'nation' | 'motto' | 'party' | 'secrecy' | 'urgency' | 'draft' | 'subject' | 'body';
+type HeadLine = 'rule' | 'nation' | 'motto' | 'party' | 'secrecy' | 'urgency' | 'draft' | 'subject' | 'body';
 
 /** Without marks, as scans lose or misread them: «CÔNG HÒA XÃ HỘl CHỦ NGHĨA VIỆT NAM». */
 const nation = /^cong hoa xa ho[il1!|] chu nghia viet nam\.?$/u;
 const party = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 const motto = /^doc lap ?[-–—.] ?tu do ?[-–—.] ?hanh ph[uư][ce]\.?$/u;
-const rule = /^[\p{P}\p{S}\s]+$/u;
+/** Dashes, asterisks and the like, which typists draw as lines. */
+export const drawnRule = /^[\p{P}\p{S}\s]+$/u;
 const secrecy = /^[([]?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[)\]]?$/u;
 const urgency = /^[([]?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?[)\]]?$/u;
 const draft = /^[([]?(?:DỰ THẢO|BẢN DỰ THẢO)(?: (?:LẦN )?(?:THỨ )?[\d]{1,2})?[)\]]?$/u;
@@ -17,7 +18,7 @@ const bodyStart =
 
 /** The kind of a line of a head, or undefined for names, numbers, dates and types, which have readers of their own. */
 export function headLineKind(text: string): HeadLine | undefined {
-	if (rule.test(text)) return 'rule';
+	if (drawnRule.test(text)) return 'rule';
 	const plain = text.length < 60 ? fold(text.trim()) : '';
 	if (nation.test(plain) && text.toUpperCase().slice(0, 9) === text.slice(0, 9)) return 'nation';
 	if (party.test(text)) return 'party';

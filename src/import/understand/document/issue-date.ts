@@ -4,7 +4,7 @@ import type { ArchiveDate } from '#schema/dates.ts';
 import type { Head } from './head.ts';
 import { dayIn } from './relations.ts';
 
-export interface DateEvidence {
+interface DateEvidence {
 	readonly head: Head | undefined;
 	/** ISO day on which the law says it was passed. */
 	readonly passedOn: string | undefined;

@@ -6,7 +6,7 @@ import { symbolFor } from '#vocabulary/issuer-symbols.ts';
 import { provinceName, provinceNames, provinceOn } from '#vocabulary/provinces.ts';
 import { findAgency, isKnownAtOtherTimes } from './find-agency.ts';
 
-export interface IssuerEvidence {
+interface IssuerEvidence {
 	/** Names at the left of the head, from the governing body to the issuing one, in the usual letters. */
 	readonly names: readonly string[];
 	/** Where these names stood. */

@@ -8,13 +8,13 @@ import { asWrittenElsewhere } from './usual-case.ts';
 /** The schema takes no longer titles. */
 const longestTitle = 400;
 
-export interface DocumentNames {
+interface DocumentNames {
 	readonly type: Field<string>;
 	readonly title: Field<string>;
 	readonly abstract?: Found<string>;
 }
 
-export interface NameEvidence {
+interface NameEvidence {
 	readonly head: Head | undefined;
 	readonly number: string | undefined;
 	readonly closing: { readonly sentence: ClosingSentence; readonly from: string } | undefined;

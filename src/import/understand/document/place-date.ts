@@ -60,7 +60,7 @@ function isMonth(text: string): boolean {
 }
 
 /** Whether an ISO day exists. */
-export function isDay(iso: string): boolean {
+function isDay(iso: string): boolean {
 	const date = new Date(`${iso}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agencyNames, jointAgencies } from './agency-names.ts';
-import { officeName } from './offices.ts';
+import { officeName } from './office-name.ts';
 import { properCase } from './proper-case.ts';
 
 test.each([

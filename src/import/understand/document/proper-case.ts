@@ -1,55 +1,11 @@
 import { fold } from '#domain/text.ts';
-import { agencies } from '#vocabulary/agencies.ts';
-import { issuerSymbols } from '#vocabulary/issuer-symbols.ts';
-import { provinceNames } from '#vocabulary/provinces.ts';
+import { phraseAt } from './known-phrases.ts';
 
 /** Whether a text is set in capitals throughout. */
 export function isCapitals(text: string): boolean {
 	const letters = text.replace(/[^\p{L}]/gu, '');
 	return letters.length > 1 && letters === letters.toUpperCase();
 }
-
-const usual = [
-	'Việt Nam',
-	'Ủy ban nhân dân',
-	'Hội đồng nhân dân',
-	'Quốc hội',
-	'Chính phủ',
-	'Thủ tướng Chính phủ',
-	'Trung ương',
-	'Nhà nước',
-	'Đảng bộ',
-	'Đảng ủy',
-	'Tỉnh ủy',
-	'Thành ủy',
-	'Huyện ủy',
-	'Ban Thường vụ',
-	'Ban Chấp hành',
-	'Ban Chỉ đạo',
-	'Ban Bí thư',
-	'Bộ Chính trị',
-	'Hồ Chí Minh',
-	'Tết Nguyên đán',
-	'Luật',
-	'COVID-19',
-	'Thường trực',
-];
-
-/** Phrases whose capitals are known, keyed by their letters without marks. */
-const known: ReadonlyMap<string, string> = new Map(
-	[
-		...usual,
-		...issuerSymbols.flatMap(({ names }) => names),
-		...agencies.flatMap(({ name, shortName }) => (shortName ? [name, shortName] : [name])),
-		...[...provinceNames.values()].filter(({ id }) => id !== 'trung-uong').map(({ name }) => name),
-	]
-		.filter((name) => !/[.()]/.test(name))
-		.map((name) => [keyOf(name), name] as const),
-);
-function keyOf(name: string): string {
-	return fold(name).replace(/[–—-]/g, '-');
-}
-const longestKnown = Math.max(...[...known.keys()].map((name) => name.split(' ').length));
 
 const syllable = /^(?:ngh?|nh|gh?|qu|[ckpt]h|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 const acronyms = /^(?:BYT|SYT|BHYT|BHXH|KCB|NSNN|CNTT|VSATTP|THPT|HSSV|SXH|TYT|CBCC|NVYT|PCT|[IVX]+)$/;
@@ -74,7 +30,7 @@ export function properCase(text: string, { agency = false } = {}): string {
 	/** Words whose capitals the vocabulary has settled. */
 	const settled = new Set<number>();
 	for (let at = 0; at < words.length; ) {
-		const phrase = knownAt(words, at);
+		const phrase = phraseAt(words, at);
 		if (phrase) {
 			for (const word of phrase) {
 				settled.add(cased.length);
@@ -95,33 +51,6 @@ export function properCase(text: string, { agency = false } = {}): string {
 		.replace(namedWork, (letter) => letter.toUpperCase())
 		.replace(/(?<=\/\p{Lu}{1,4}-)TTG(?!\p{L})/gu, 'TTg')
 		.replace(/(?<=^|\s)phó (?=\p{Lu}\p{Ll})/gu, 'Phó ');
-}
-
-function knownAt(words: readonly string[], at: number): string[] | undefined {
-	for (let length = Math.min(longestKnown, words.length - at); length > 0; length--) {
-		const slice = words.slice(at, at + length);
-		const bare = slice.join(' ').replace(/[.,;:]+$/u, '');
-		const name = known.get(keyOf(bare));
-		// Same letters and marks: «SỐ Y TẾ» is no «Sở Y tế».
-		if (name === undefined || !sameWords(name, bare)) continue;
-		const spelled = spelledAs(bare, name);
-		const end = slice.join(' ').slice(bare.length);
-		return `${spelled}${end}`.split(' ');
-	}
-	return undefined;
-}
-
-function sameWords(name: string, text: string): boolean {
-	const order = (value: string) => [...value.replace(/[–—-]/g, '-').normalize('NFD').toLowerCase()].sort().join('');
-	return order(name) === order(text);
-}
-
-/** The letters of the text with the capitals of the name, so that «HOÀ» stays «Hoà». */
-function spelledAs(text: string, name: string): string {
-	const pattern = [...name];
-	return [...text]
-		.map((letter, index) => (pattern[index] === pattern[index]?.toLowerCase() ? letter.toLowerCase() : letter))
-		.join('');
 }
 
 function isShort(word: string): boolean {

@@ -2,8 +2,8 @@ import { isoDate } from '#domain/citations/dates-in-text.ts';
 import { type Citation, findCitations } from '#domain/citations/find-citations.ts';
 import { formatDay } from '#domain/dates.ts';
 import type { Block, DocumentDraft } from '#import/model.ts';
-import { withoutPageMarks } from '#import/model.ts';
 import { symbolFor } from '#vocabulary/issuer-symbols.ts';
+import { plainText } from './plain-text.ts';
 
 type Relation = DocumentDraft['relations'][number];
 
@@ -58,7 +58,7 @@ function* openingTexts(blocks: readonly Block[]): Generator<string> {
 	for (const block of blocks) {
 		if (block.kind === 'page' || block.kind === 'figure') continue;
 		if (block.kind === 'table' || ++seen > openingBlocks) return;
-		const text = withoutPageMarks(block.text).replace(/\s+/g, ' ').trim();
+		const text = plainText(block.text);
 		if (openingEnd.test(text) || (block.kind === 'heading' && seen > 3)) return;
 		yield text.slice(0, longestText);
 	}

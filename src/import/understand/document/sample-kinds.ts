@@ -3,7 +3,7 @@
 import type { DocumentDraft, Signer } from '#import/model.ts';
 import { type SampleDocument, stateRight } from './sample-documents.ts';
 
-export interface SampleKind {
+interface SampleKind {
 	readonly sample: SampleDocument;
 	readonly expected: {
 		readonly title: string;

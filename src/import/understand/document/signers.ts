@@ -1,7 +1,8 @@
 import type { Signer } from '#import/model.ts';
-import { officeName } from './offices.ts';
+import { officeName } from './office-name.ts';
+import { personName } from './person-name.ts';
 import type { Piece } from './pieces.ts';
-import { type AuthorityShort, authorityLine, isPosition, personName } from './signer-lines.ts';
+import { type AuthorityShort, authorityLine, isOfficeLine, isPosition } from './signer-lines.ts';
 
 /** What a scanner or a digital signature adds to the signature block. */
 const stamp =
@@ -12,16 +13,6 @@ const signedName = /^[([]?\s*đã ký\s*[)\]]?\s*[:.]?\s*\p{Lu}/iu;
 export function isStamp(text: string): boolean {
 	if (!stamp.test(text)) return false;
 	return !(signedName.test(text) && personName(text, true) !== undefined);
-}
-
-/** Whether a line names an authority or an office, as above a signature: in capitals, or in any letters behind «KT.». */
-export function isOfficeLine(text: string): boolean {
-	if (authorityLine(text)) return true;
-	return (
-		isPosition(text) &&
-		text.length <= 100 &&
-		(text === text.toUpperCase() || /^(?:\p{Lu}[\p{L}]* ?){1,8}$/u.test(text) || text.length <= 40)
-	);
 }
 
 interface Lines {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentDraft } from '#import/model.ts';
 import { sampleCapture, sampleForms } from './sample-documents.ts';
 import { sampleKinds } from './sample-kinds.ts';
+import { foundValue } from './sample-texts.ts';
 import { understandDocument } from './understand-document.ts';
 
 const context = { fileName: 'van-ban.docx', today: '2026-11-22' };
-const fieldValue = (field: object) => ('value' in field ? field.value : undefined);
+
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 const bodyText = ({ body }: DocumentDraft) =>
 	body.map((block) => ('text' in block ? `${block.kind === 'item' ? block.marker : ''} ${block.text}` : '')).join('\n');
@@ -16,10 +17,10 @@ describe.each(Object.entries(sampleKinds))('%s', (_, { sample, expected }) => {
 		expect(drafts).toHaveLength(1);
 		const draft = drafts[0]!;
 		expect({
-			title: fieldValue(draft.title),
-			type: fieldValue(draft.type),
-			number: fieldValue(draft.number),
-			issuedOn: (fieldValue(draft.issuedOn) as { on: string } | undefined)?.on,
+			title: foundValue(draft.title),
+			type: foundValue(draft.type),
+			number: foundValue(draft.number),
+			issuedOn: (foundValue(draft.issuedOn) as { on: string } | undefined)?.on,
 			system: draft.system.value,
 			place: draft.place?.value,
 			effectiveOn: draft.effectiveOn?.value.on,

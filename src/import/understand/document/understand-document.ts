@@ -1,34 +1,28 @@
 import { structure } from '#import/compose/structure.ts';
-import type { Block, DocumentDraft, Figure, ImportContext, ReadCapture } from '#import/model.ts';
-import { withoutPageMarks } from '#import/model.ts';
+import type { DocumentDraft, Figure, ImportContext, ReadCapture } from '#import/model.ts';
 import { suggestTopics } from '#import/understand/topics.ts';
 import { repeatedHeads } from './attached-heads.ts';
-import { readAttributes } from './attributes.ts';
+import { attributesBeside, belowAttributes } from './attributes-beside.ts';
 import { bodyOf } from './body.ts';
-import { readClosingSentence } from './closing-sentence.ts';
+import { findClosingSentence } from './closing-sentence.ts';
+import { completenessOf } from './completeness.ts';
 import { issuerOf } from './document-issuer.ts';
 import { sourceOf } from './document-source.ts';
 import { documentWarnings } from './document-warnings.ts';
 import { effectOf, passedOn } from './effect.ts';
-import { type End, readEnd } from './end.ts';
+import { readEnd } from './end.ts';
 import { fieldValue } from './field-value.ts';
-import { firstHead, furtherHeads } from './find-heads.ts';
-import type { Head } from './head.ts';
 import { issueDate } from './issue-date.ts';
 import { levelOf } from './level.ts';
 import { namesOf } from './names-of-document.ts';
 import { numberField } from './number-field.ts';
+import { type Part, partsOf } from './parts-of-capture.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { lineSpan, placeOf } from './place-in-capture.ts';
+import { plainText } from './plain-text.ts';
 import { provincesOf } from './province-field.ts';
 import { latestCited, relationsOf } from './relations.ts';
 import { systemOf } from './system.ts';
-
-/** One document of a capture: its head, its end and the pieces between them and behind. */
-interface Part {
-	readonly head: Head | undefined;
-	readonly from: number;
-	readonly stop: number;
-}
 
 /**
  * The documents of a capture by the layouts of Decree 30/2020/NĐ-CP and of Guidance 36-HD/VPTW, usually one. What the head,
@@ -38,27 +32,6 @@ export function understandDocument(capture: ReadCapture, context: ImportContext)
 	const pieces = piecesOf(capture.blocks);
 	const parts = partsOf(pieces);
 	return parts.map((part) => draftOf(capture, context, pieces, part, parts.length > 1));
-}
-
-/** Longer paragraphs than this before a head are a text of their own, so that the head belongs to an attachment. */
-const proseLength = 200;
-
-function partsOf(pieces: readonly Piece[]): Part[] {
-	const found = firstHead(pieces);
-	const before = found ? pieces.slice(0, found.start) : [];
-	const isAttachment =
-		before.filter(({ text }) => text.length > proseLength).length > 3 ||
-		before.some(({ text }) => /^Nơi nhận\s*:/iu.test(text));
-	const head = isAttachment ? undefined : found;
-	const from = head?.end ?? 0;
-	const end = readEnd(pieces, from);
-	const further = end ? furtherHeads(pieces, end.end) : [];
-	const heads: (Head | undefined)[] = [head, ...further];
-	return heads.map((own, index) => ({
-		head: own,
-		from: own?.end ?? 0,
-		stop: heads[index + 1]?.start ?? pieces.length,
-	}));
 }
 
 function draftOf(
@@ -72,7 +45,7 @@ function draftOf(
 	const own = pieces.slice(0, stop);
 	const end = readEnd(own, from);
 	const where = (block: number) => placeOf(blocks[block]);
-	const attributes = readAttributes(outside(blocks, pieces, head, end, stop))?.values ?? {};
+	const attributes = attributesBeside(blocks, pieces, head, end, stop);
 	const isWebPage = capture.method === 'html' || capture.method === 'web-text';
 	// Without a head, what the page says of the document ends where the table of its attributes does.
 	const start = head ? head.start : isWebPage ? belowAttributes(blocks, pieces) : 0;
@@ -91,14 +64,14 @@ function draftOf(
 		isWebPage,
 		hasEnd: end !== undefined,
 	});
-	const texts = textsOf(body);
+	const texts = body.flatMap((block) => ('text' in block ? [plainText(block.text)] : []));
 	const number = numberField(head, attributes.number, where);
 	const numberText = fieldValue(number);
-	const closing = closingOf(body, where, blocks);
+	const closing = findClosingSentence(body);
 	const names = namesOf({
 		head,
 		number: numberText,
-		closing,
+		closing: closing && { sentence: closing.sentence, from: `câu kết, ${placeOf(closing.block)}` },
 		isAddressed: texts.slice(0, 8).some((text) => /^Kính gửi/iu.test(text)),
 		stated: attributes,
 		texts: [...pieces.slice(0, head?.start ?? 0).map(({ text }) => text), capture.stated.title ?? '', ...texts],
@@ -128,7 +101,6 @@ function draftOf(
 	const effectiveOn = effectOf(texts, fieldValue(issuedOn)?.on);
 	const level = levelOf(issuer);
 	const place = head?.placeDate?.value.place;
-	const isFull = Boolean((head?.type || head?.number || head?.subject) && end && end.signers.length > 0);
 	const lines = isOneOfSeveral
 		? lineSpan(blocks, pieces, head?.start ?? 0, stop)
 		: lineSpan(blocks, pieces, 0, pieces.length);
@@ -155,67 +127,10 @@ function draftOf(
 		}),
 		relations,
 		...(capture.pages && !isOneOfSeveral && { pages: capture.pages }),
-		completeness: isFull
-			? { value: 'full', certainty: 'likely', from: 'có phần đầu và chữ ký' }
-			: {
-					value: 'excerpt',
-					certainty: 'likely',
-					from: head ? 'không thấy chữ ký ở cuối' : 'không thấy phần đầu văn bản',
-				},
+		completeness: completenessOf(head, end),
 		figures: body.filter((block): block is Figure => block.kind === 'figure'),
 		body: structure(body.filter((block) => block.kind !== 'figure')),
 		...(lines && { lines }),
 		warnings: documentWarnings(head, blocks),
 	};
-}
-
-/** Where a block stood, for the person who compares: «dòng 12», «trang 1». */
-function placeOf(block: Block | undefined): string {
-	if (block?.line !== undefined) return `dòng ${block.line}`;
-	return block?.page === undefined ? 'phần đầu văn bản' : `trang ${block.page}`;
-}
-
-function textsOf(blocks: readonly Block[]): string[] {
-	return blocks.flatMap((block) => ('text' in block ? [withoutPageMarks(block.text).replace(/\s+/g, ' ').trim()] : []));
-}
-
-/** Blocks before the head and behind the end: where a page states what the document is. */
-function outside(
-	blocks: readonly Block[],
-	pieces: readonly Piece[],
-	head: Head | undefined,
-	end: End | undefined,
-	stop: number,
-): Block[] {
-	const first = head ? (pieces[head.start]?.block ?? 0) : Math.min(blocks.length, 12);
-	const last = end ? (pieces[end.end]?.block ?? blocks.length) : blocks.length;
-	const until = pieces[stop]?.block ?? blocks.length;
-	return [...blocks.slice(0, first), ...blocks.slice(last, Math.min(until, last + 40))];
-}
-
-function belowAttributes(blocks: readonly Block[], pieces: readonly Piece[]): number {
-	const found = readAttributes(blocks.slice(0, 40));
-	if (!found) return 0;
-	const last = Math.max(...found.blocks);
-	const at = pieces.findIndex(({ block }) => block > last);
-	return at === -1 ? pieces.length : at;
-}
-
-function closingOf(body: readonly Block[], where: (block: number) => string, blocks: readonly Block[]) {
-	for (const block of body.toReversed()) {
-		const sentence =
-			'text' in block ? readClosingSentence(withoutPageMarks(block.text).replace(/\s+/g, ' ').trim()) : undefined;
-		if (sentence) return { sentence, from: `câu kết, ${where(blocks.indexOf(block))}` };
-	}
-	return undefined;
-}
-
-function lineSpan(
-	blocks: readonly Block[],
-	pieces: readonly Piece[],
-	from: number,
-	to: number,
-): readonly [number, number] | undefined {
-	const lines = pieces.slice(from, to).flatMap(({ block }) => blocks[block]?.line ?? []);
-	return lines.length === 0 ? undefined : [Math.min(lines[0]!, lines.at(-1)!), Math.max(lines[0]!, lines.at(-1)!)];
 }

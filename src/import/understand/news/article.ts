@@ -1,4 +1,3 @@
-import { fold } from '#domain/text.ts';
 import type { Field, Found, ImportContext, NewsDraft, Source, Stated, Warning } from '#import/model.ts';
 import { findDates, urlDate } from '../dates.ts';
 import { suggestTopics } from '../topics.ts';
@@ -6,6 +5,7 @@ import { type ArticleRows, sortRows } from './article-rows.ts';
 import { bodyOf } from './body.ts';
 import { levelOf, provincesOf } from './common-fields.ts';
 import { eventOf } from './event.ts';
+import { plainWords } from './plain-words.ts';
 import { publishedOf } from './published.ts';
 import type { Row } from './rows.ts';
 import { isCut, isProse, placeOf } from './shape.ts';
@@ -31,13 +31,7 @@ export function articleDraft({ rows, stated, context, first }: ArticleParts): {
 	const { title, at } = titleOf(rows, stated, first);
 	const sorted = sortRows(rows, at);
 	const name = 'value' in title ? title.value : '';
-	const body = bodyOf(
-		sorted.body,
-		fold(name)
-			.replace(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim(),
-		linesBeside(rows, sorted.body),
-	);
+	const body = bodyOf(sorted.body, plainWords(name), linesBeside(rows, sorted.body));
 	const prose = body.text.filter(({ text }) => text !== '');
 	const source = sourceOf(sorted, stated, context, first);
 	const url = ('value' in source ? source.value.url : undefined) ?? context.url ?? (first ? stated.url : undefined);
@@ -110,10 +104,7 @@ function anchorsOf(
 	const others = prose
 		.slice(0, 12)
 		.flatMap(({ text }) => findDates(text.slice(0, 1500), context.today))
-		.filter(
-			({ hasYear, date, at }, index, all) =>
-				hasYear && date.on.length >= 10 && (date.part || all.length < 4) && at >= 0 && index >= 0,
-		)
+		.filter(({ hasYear, date }, _, all) => hasYear && date.on.length >= 10 && (date.part || all.length < 4))
 		.map(({ date }) => date.on.slice(0, 10))
 		.filter((on) => on <= context.today);
 	return {

@@ -11,14 +11,9 @@ import {
 	telling,
 	view,
 } from './caption-words.ts';
+import { pairsOf } from './plain-words.ts';
 import type { Row } from './rows.ts';
 import { endsSentence } from './shape.ts';
-
-/** Bigrams of folded syllables, which tell whether one text says again what another says. */
-export function pairsOf(folded: string): string[] {
-	const words = folded.split(' ');
-	return words.slice(1).map((word, index) => `${words[index]} ${word}`);
-}
 
 /** What an article says, for telling captions, which repeat it, from sentences, which go on. */
 export interface Said {

@@ -1,4 +1,5 @@
 import { bylineOf } from './authors.ts';
+import { pairsOf } from './plain-words.ts';
 import type { Row } from './rows.ts';
 import { isCut, isHeadline, isProse } from './shape.ts';
 
@@ -52,15 +53,9 @@ function isTeaser(row: Row): boolean {
 
 /** Subheadings keep to the subject of the headline; headlines of other items seldom do. */
 function shareTopic(titles: readonly Row[], headline: Row | undefined): boolean {
-	const pairsOf = (row: Row) => {
-		const words = row.folded.split(' ');
-		return words
-			.slice(1)
-			.map((word, index) => `${words[index]} ${word}`)
-			.filter((pair) => !commonPairs.has(pair));
-	};
-	const own = new Set(headline ? pairsOf(headline) : []);
-	return titles.filter((title) => pairsOf(title).some((pair) => own.has(pair))).length > titles.length / 2;
+	const told = (row: Row) => pairsOf(row.folded).filter((pair) => !commonPairs.has(pair));
+	const own = new Set(headline ? told(headline) : []);
+	return titles.filter((title) => told(title).some((pair) => own.has(pair))).length > titles.length / 2;
 }
 
 const commonPairs = new Set([

@@ -1,4 +1,4 @@
-import { fold } from '#domain/text.ts';
+import { plainWords } from './plain-words.ts';
 import type { Teaser } from './teasers.ts';
 
 /** One item of all the lists of a capture. */
@@ -13,7 +13,7 @@ export interface MergedTeaser {
 export function mergeTeasers(teasers: readonly Teaser[]): MergedTeaser[] {
 	const byTitle = new Map<string, { teaser: Teaser; seenIn: string[] }>();
 	for (const teaser of teasers) {
-		const key = keyOf(teaser.title);
+		const key = plainWords(teaser.title);
 		const known = byTitle.get(key);
 		if (!known) {
 			byTitle.set(key, { teaser, seenIn: [teaser.seenIn] });
@@ -35,19 +35,12 @@ export function mergeTeasers(teasers: readonly Teaser[]): MergedTeaser[] {
 	});
 }
 
-/** The words of a headline, by which two lists name the same item. */
-export function keyOf(title: string): string {
-	return fold(title)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
 function longerSummary(one: Teaser, other: Teaser): Partial<Teaser> {
 	if ((other.summary?.length ?? 0) <= (one.summary?.length ?? 0)) return {};
 	return { summary: other.summary!, ...(other.summaryRow && { summaryRow: other.summaryRow }) };
 }
 
 function summaryKey({ summary = '' }: Teaser): string | undefined {
-	const key = keyOf(summary).slice(0, 160);
+	const key = plainWords(summary).slice(0, 160);
 	return key.length >= 60 ? key : undefined;
 }

@@ -1,8 +1,8 @@
-import { fold } from '#domain/text.ts';
 import { type Block, type Source, withoutPageMarks } from '#import/model.ts';
 import { type FoundDate, findDates } from '../dates.ts';
 import { isContact, isJunk, sectionName } from '../junk.ts';
 import { sourceOfLine } from '../sources.ts';
+import { plainWords } from './plain-words.ts';
 import { signedStamp } from './signed-stamp.ts';
 
 /** A block of a capture and what it looks like by itself; its place in the whole is decided later. */
@@ -11,6 +11,7 @@ export interface Row {
 	/** Plain text without page marks, trimmed; empty for tables, pictures and page breaks. */
 	readonly text: string;
 	readonly words: number;
+	/** The words of `text` as `plainWords` gives them. */
 	readonly folded: string;
 	readonly line?: number;
 	readonly section?: 'teasers' | 'junk';
@@ -39,9 +40,7 @@ function rowOf(block: Block, today: string): Row {
 		block,
 		text,
 		words: text ? text.split(/\s+/u).length : 0,
-		folded: fold(text)
-			.replace(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim(),
+		folded: plainWords(text),
 		...(block.line !== undefined && { line: block.line }),
 		...(name && { section: name }),
 		junk: text !== '' && !name && !source && !dates.stamp && isJunk(text),

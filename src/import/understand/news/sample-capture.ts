@@ -22,3 +22,8 @@ export function sampleProse(seed: string, sentences = 4): string {
 			`Ở phần ${index + 1} nói về ${seed}, các trạm y tế trong vùng kể lại cách làm của mình và những việc còn vướng.`,
 	).join(' ');
 }
+
+/** Two paragraphs of running text, as the body of an article. */
+export function twoParagraphs(about: string): string {
+	return `${sampleProse(about, 3)}\n${sampleProse(`${about} khác`, 3)}`;
+}

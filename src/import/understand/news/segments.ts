@@ -9,7 +9,7 @@ export type Segment =
 	| { readonly kind: 'teasers'; readonly name: string; readonly rows: readonly Row[] };
 
 /** Name of a list that the page printed without a heading of its own. */
-export const unnamedList = 'Tin dẫn cuối bài';
+const unnamedList = 'Tin dẫn cuối bài';
 const wholePage = 'Danh sách tin của trang';
 
 /** What a comment form calls its buttons; the name of a list elsewhere. */

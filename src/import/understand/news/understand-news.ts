@@ -4,7 +4,8 @@ import { headlineIn } from './article-rows.ts';
 import { briefDraft } from './brief.ts';
 import { withDateApart } from './date-prefix.ts';
 import { withHeadApart } from './glued-head.ts';
-import { keyOf, mergeTeasers } from './merge-teasers.ts';
+import { mergeTeasers } from './merge-teasers.ts';
+import { plainWords } from './plain-words.ts';
 import { rowsOf } from './rows.ts';
 import { segmentsOf } from './segments.ts';
 import { isProse } from './shape.ts';
@@ -37,9 +38,9 @@ export function understandNews(capture: ReadCapture, context: ImportContext): Dr
 		articles.push(draft);
 		teasers.push(...links.map((row) => ({ title: headlineIn(row.text), row, seenIn: 'Xem thêm' })));
 	}
-	const own = new Set(articles.map(({ title }) => ('value' in title ? keyOf(title.value) : '')));
+	const own = new Set(articles.map(({ title }) => ('value' in title ? plainWords(title.value) : '')));
 	const briefs = mergeTeasers(teasers)
-		.filter(({ teaser }) => !own.has(keyOf(teaser.title)))
+		.filter(({ teaser }) => !own.has(plainWords(teaser.title)))
 		.map((merged): BriefDraft => briefDraft(merged, capture.stated, context));
 	const [only] = articles;
 	if (only && articles.length === 1 && briefs.length === 0 && only.lines) {
