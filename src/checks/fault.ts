@@ -1,3 +1,6 @@
+import { posix } from 'node:path';
+import { type RuleId, ruleRecords } from './catalogue/catalogue.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** A point in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
@@ -8,9 +11,9 @@ export interface Place {
 
 /** What a check found: where it is, what is wrong in calm Vietnamese, and what would put it right. */
 export interface Fault extends Place {
-	/** Path below `content/`. */
+	/** Path from `content/`; of a file beside that folder `../public/…`. */
 	readonly file: string;
-	readonly rule: string;
+	readonly rule: RuleId;
 	readonly severity: Severity;
 	readonly message: string;
 	readonly hint?: string | undefined;
@@ -19,12 +22,12 @@ export interface Fault extends Place {
 export const topOfFile: Place = { line: 1, column: 1 };
 
 /** A fault that stops the build. */
-export function error(file: string, place: Place, rule: string, message: string, hint?: string): Fault {
+export function error(file: string, place: Place, rule: RuleId, message: string, hint?: string): Fault {
 	return { file, line: place.line, column: place.column, rule, severity: 'error', message, ...(hint && { hint }) };
 }
 
 /** A fault for a person to weigh; the build goes on. */
-export function warning(file: string, place: Place, rule: string, message: string, hint?: string): Fault {
+export function warning(file: string, place: Place, rule: RuleId, message: string, hint?: string): Fault {
 	return { ...error(file, place, rule, message, hint), severity: 'warning' };
 }
 
@@ -34,11 +37,26 @@ export function compareFaults(a: Fault, b: Fault): number {
 	return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
+/** The file of a fault as people name it: `content/tin-tuc/2025/a.md`, `public/tep/2025/a.pdf`. */
+export function shownPath({ file }: Pick<Fault, 'file'>, root = 'content'): string {
+	return posix.join(root, file);
+}
+
 /** One line for a terminal: `content/tin-tuc/2025/a.md:12:3: lỗi: … Gợi ý: …`. */
 export function formatFault(fault: Fault, root = 'content'): string {
 	const kind = fault.severity === 'error' ? 'lỗi' : 'cảnh báo';
-	const hint = fault.hint ? ` Gợi ý: ${sentence(fault.hint)}` : '';
-	return `${root}/${fault.file}:${fault.line}:${fault.column}: ${kind}: ${sentence(fault.message)}${hint}`;
+	return `${shownPath(fault, root)}:${fault.line}:${fault.column}: ${kind}: ${faultText(fault)}`;
+}
+
+/** What is wrong and what would put it right, in whole sentences. Without a hint of its own, what usually helps. */
+export function faultText({ message, hint, rule }: Pick<Fault, 'message' | 'hint' | 'rule'>): string {
+	return `${sentence(message)} Gợi ý: ${sentence(hint ?? usualFix(rule))}`;
+}
+
+/** The first way in the catalogue, without its marks for code, and as the continuation of a line. */
+function usualFix(rule: RuleId): string {
+	const [fix] = ruleRecords[rule].fixes;
+	return `${fix.charAt(0).toLocaleLowerCase('vi')}${fix.slice(1)}`.replaceAll('`', '');
 }
 
 /** A text quoted for a message, on one line and not too long. */

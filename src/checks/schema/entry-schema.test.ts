@@ -44,7 +44,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'topic: y-te-co-so\n',
 		'',
 		[
-			'2:1 lỗi schema: «topic» (Chủ đề chính): thiếu; cần một trong 18 giá trị: y-te-co-so, phong-chong-dich, tiem-chung, kham-chua-benh, ky-thuat-chuyen-sau, chuyen-doi-so, bao-hiem-y-te, benh-khong-lay-nhiem, …',
+			'2:1 lỗi schema: «topic» (Chủ đề chính): thiếu; cần một trong 18 giá trị: y-te-co-so, phong-chong-dich, tiem-chung, kham-chua-benh, ky-thuat-chuyen-sau, chuyen-doi-so, bao-hiem-y-te, benh-khong-lay-nhiem, … → thêm «topic»: một mã trong chu-de.json.',
 		],
 	],
 	[
@@ -53,7 +53,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'rights:',
 		'right:',
 		[
-			'2:1 lỗi schema: «rights» (Quyền sử dụng): thiếu; cần chữ',
+			'2:1 lỗi schema: «rights» (Quyền sử dụng): thiếu; cần chữ → thêm «rights»: ai giữ quyền, được dùng lại thế nào.',
 			'11:1 lỗi schema: khóa lạ «right» → có phải «rights»?',
 		],
 	],
@@ -72,7 +72,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'publishedAt: 2025-03-17T08:34\n',
 		'',
 		[
-			'2:1 lỗi schema: «publishedAt» (Ngày đăng): thiếu publishedAt; nếu nguồn không cho biết, ghi publishedAtMissing kèm lý do',
+			'2:1 lỗi schema: «publishedAt» (Ngày đăng): thiếu publishedAt; nếu nguồn không cho biết, ghi publishedAtMissing kèm lý do → thêm «publishedAt»: ngày, nếu biết thì cả giờ, nguồn đăng tin.',
 		],
 	],
 	[
@@ -120,7 +120,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'capturedOn: 2026-01-02, ',
 		'',
 		[
-			'10:1 lỗi schema: «capture › capturedOn» (Bản chụp): cần đúng một trong hai: capturedOn, hoặc capturedOnMissing kèm lý do',
+			'10:1 lỗi schema: «capture › capturedOn» (Bản chụp): cần đúng một trong hai: capturedOn, hoặc capturedOnMissing kèm lý do → thêm «capture › capturedOn»',
 		],
 	],
 	[
@@ -152,7 +152,9 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		briefPath,
 		'seenIn: [Tin liên quan]\n',
 		'',
-		['2:1 lỗi schema: «seenIn» (Thấy ở khối): thiếu; cần một danh sách'],
+		[
+			'2:1 lỗi schema: «seenIn» (Thấy ở khối): thiếu; cần một danh sách → thêm «seenIn»: tên khối tin dẫn trên trang nguồn.',
+		],
 	],
 	[
 		'misspelt key in a group',
@@ -160,7 +162,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'name: Báo Sức khỏe và Đời sống',
 		'nam: Báo',
 		[
-			'9:1 lỗi schema: «source › name» (Nguồn): thiếu; cần chữ',
+			'9:1 lỗi schema: «source › name» (Nguồn): thiếu; cần chữ → thêm «source › name»',
 			'9:11 lỗi schema: khóa lạ «source › nam» → có phải «name»?',
 		],
 	],
@@ -170,7 +172,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'rights:',
 		'files: [{ name: a, url: ftp://x }]\nrights:',
 		[
-			'14:25 lỗi schema: «files › mục 1 › url» (Tệp gốc): không đúng dạng nào được phép: cần địa chỉ web đầy đủ, mở đầu bằng https:// hoặc http://; hoặc phải mở đầu bằng «/»; đã thấy «ftp://x»',
+			'14:25 lỗi schema: «files › mục 1 › url» (Tệp đính kèm): không đúng dạng nào được phép: cần địa chỉ web đầy đủ, mở đầu bằng https:// hoặc http://; hoặc cần đường dẫn trong kho, mở đầu bằng /tep/; đã thấy «ftp://x»',
 		],
 	],
 	[
@@ -179,7 +181,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'capturedOn: 2026-01-02, method: web-text',
 		'method: web-txt',
 		[
-			'10:1 lỗi schema: «capture › capturedOn» (Bản chụp): cần đúng một trong hai: capturedOn, hoặc capturedOnMissing kèm lý do',
+			'10:1 lỗi schema: «capture › capturedOn» (Bản chụp): cần đúng một trong hai: capturedOn, hoặc capturedOnMissing kèm lý do → thêm «capture › capturedOn»',
 			'10:20 lỗi schema: «capture › method» (Bản chụp): giá trị không có trong danh mục; cần một trong: web-text, pdf-text, html, docx, pdf, scan, manual; đã thấy «web-txt» → «web-text»',
 		],
 	],
@@ -212,4 +214,14 @@ test('a draft may lack fields, as an import leaves them; what is there must be r
 		'«issuer» (Cơ quan ban hành): bản nháp chưa có giá trị này',
 		'«number» (Số, ký hiệu): bản nháp chưa có giá trị này',
 	]);
+});
+
+test('a draft may leave keys empty, as a new entry has them, at any depth; a published entry may not', () => {
+	const text = soundFiles[newsPath]!.replace(/^topic: .*$/m, 'topic:').replace(/sha256: \w+/, 'sha256: ');
+	const found = (file: string) => check({ ...soundFiles, [newsPath]: file }).filter(({ file }) => file === newsPath);
+	expect(shortForm(found(text.replace('rights:', 'draft: true\nrights:')))).toEqual([
+		expect.stringContaining('cảnh báo draft-incomplete: «topic» (Chủ đề chính): bản nháp chưa có giá trị này'),
+		expect.stringContaining('cảnh báo draft-incomplete: «capture › sha256» (Bản chụp): bản nháp chưa có giá trị này'),
+	]);
+	expect(found(text).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error schema', 'error schema']);
 });

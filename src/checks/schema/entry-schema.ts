@@ -28,6 +28,7 @@ export function entrySchema({ path, document, data, collection, draft, atYaml: a
 		draft,
 		extraIssues,
 		labelOf: (key) => fieldFor(key)?.label,
+		meaningOf: (key) => fieldFor(key)?.description,
 		idOf: idForLabel,
 	});
 }

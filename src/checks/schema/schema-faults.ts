@@ -14,8 +14,10 @@ export interface Validated {
 	readonly extraIssues?: readonly { path: KeyPath; message: string }[];
 	/** The Vietnamese label of a top-level key, and the id that a label stands for. */
 	readonly labelOf?: (key: string) => string | undefined;
+	/** What a top-level key holds, in a sentence. */
+	readonly meaningOf?: (key: string) => string | undefined;
 	readonly idOf?: (label: string, allowed: readonly string[]) => string | undefined;
-	/** An entry that nobody sees yet may lack whole fields; a value that is there must still be right. */
+	/** An entry that nobody sees yet may lack whole fields, or leave keys empty; a value that is there must still be right. */
 	readonly draft?: boolean;
 }
 
@@ -44,7 +46,7 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 		}
 		if (code === 'unrecognized_keys') continue;
 		const value = valueAt(data, path);
-		if (input.draft && path.length === 1 && value === undefined) {
+		if (input.draft && (value === null || (path.length === 1 && value === undefined))) {
 			const what = `${describe(path, input.labelOf)}bản nháp chưa có giá trị này`;
 			yield warning(file, at(offsetOf(document(), path)), 'draft-incomplete', what, 'điền trước khi bỏ draft: true');
 			continue;
@@ -57,9 +59,16 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 			at(offsetOf(document(), path)),
 			'schema',
 			`${describe(path, input.labelOf)}${message}${shown}`,
-			near && `«${near}»`,
+			near ? `«${near}»` : howToAdd(path, value, input.meaningOf),
 		);
 	}
+}
+
+/** How to add a key that is missing. */
+function howToAdd(path: KeyPath, value: unknown, meaningOf: Validated['meaningOf']): string | undefined {
+	if (value !== undefined || path.length === 0) return undefined;
+	const meaning = path.length === 1 ? meaningOf?.(String(path[0])) : undefined;
+	return `thêm «${describePath(path)}»${meaning ? `: ${meaning.charAt(0).toLocaleLowerCase('vi')}${meaning.slice(1)}` : ''}`;
 }
 
 function suggest(seen: string, values: readonly unknown[], idOf: Validated['idOf']): string | undefined {

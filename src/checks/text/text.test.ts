@@ -183,7 +183,7 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		newsPath,
 		'tháng ba',
 		'tháng ba TODO',
-		['3:52 cảnh báo unfinished: còn ghi chú dở dang «TODO» → viết nốt, hoặc đặt draft: true'],
+		['3:52 lỗi unfinished: còn ghi chú dở dang «TODO» → viết nốt, hoặc đặt draft: true'],
 	],
 	[
 		'page number',

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { type Fault, quote, warning } from '../fault.ts';
+import { error, type Fault, quote } from '../fault.ts';
 
 const marks = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|lorem ipsum|Lorem ipsum)(?![\p{L}\p{N}_])/gu;
 
@@ -7,7 +7,7 @@ const marks = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|lorem ipsum|Lorem ipsum)(?![\
 export function* unfinished({ path, text, draft, atText }: Entry): Generator<Fault> {
 	if (draft) return;
 	for (const match of text.matchAll(marks)) {
-		yield warning(
+		yield error(
 			path,
 			atText(match.index),
 			'unfinished',

@@ -40,7 +40,7 @@ test.each<[name: string, from: string, to: string, faults: string[]]>([
 		'"symbols": []',
 		'"symbol": []',
 		[
-			'4:5 lỗi schema: «agencies › mục 2 › symbols»: thiếu; cần một danh sách',
+			'4:5 lỗi schema: «agencies › mục 2 › symbols»: thiếu; cần một danh sách → thêm «agencies › mục 2 › symbols»',
 			'4:43 lỗi schema: khóa lạ «agencies › mục 2 › symbol» → có phải «symbols»?',
 		],
 	],

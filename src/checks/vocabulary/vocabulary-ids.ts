@@ -23,6 +23,8 @@ const identities: Readonly<Record<string, { keys: readonly [string, ...string[]]
 	bodies: { keys: ['body', 'term'], kind: 'nhiệm kỳ' },
 	abbreviations: { keys: ['short', 'long'], kind: 'nghĩa của chữ viết tắt' },
 	variants: { keys: ['words'], kind: 'nhóm cách viết' },
+	moved: { keys: ['from'], kind: 'địa chỉ cũ' },
+	gone: { keys: ['path'], kind: 'địa chỉ đã gỡ' },
 };
 
 /** Which key of a list's items names an agency. */

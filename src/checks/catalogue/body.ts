@@ -1,0 +1,77 @@
+import { inNews, withFile } from './example.ts';
+import { defineRules } from './rule-record.ts';
+
+const text = 'Toàn tỉnh đạt 95 %';
+
+/** The text below the front matter: structure, leftovers, spelling. */
+export const bodyRules = defineRules({
+	markdown: {
+		title: 'Không đọc được phần thân bài',
+		why: 'Cú pháp hỏng nên kho không biết đâu là đoạn văn, đâu là bảng; để vậy thì trang hiện lộn xộn hoặc không dựng được.',
+		fixes: [
+			'Trong tệp `.mdx` của `content/trang/`, dấu `{` và `<` có nghĩa riêng: viết `\\{`, `\\<`, hoặc đặt cả cụm giữa hai dấu huyền.',
+			'Bỏ bớt các cấp trích dẫn (dấu `>`) lồng nhau.',
+		],
+		severity: 'error',
+		examples: [
+			withFile('trang/lien-he.mdx', '---\ntitle: Liên hệ\n---\n\nXin ghi rõ {họ tên.\n', 4, { shown: [1, 5] }),
+		],
+	},
+	'heading-level': {
+		title: 'Tiêu đề con sai cấp',
+		why: 'Mục lục của trang, và phần mềm đọc màn hình, đi theo cấp của tiêu đề. Nhảy cấp thì người nghe tưởng mình bỏ sót một phần.',
+		fixes: [
+			'Mục lớn nhất trong bài dùng `##`, mục nhỏ hơn dùng `###`, cứ thế từng cấp một.',
+			'Chỉ muốn chữ đậm thì viết `**chữ đậm**`, không dùng dấu `#`.',
+		],
+		severity: 'error',
+		examples: [
+			inNews('## I. Kết quả', '# I. Kết quả', 14, { caption: 'Dùng cấp của tiêu đề trang', also: ['broken-link'] }),
+			inNews('### 1. Các xã', '#### 1. Các xã', 18, { caption: 'Nhảy cấp' }),
+		],
+	},
+	'raw-html': {
+		title: 'Mã HTML không được phép',
+		why: 'Bài chỉ chứa chữ. Khung nhúng, mã chạy, biểu mẫu có thể theo dõi hoặc lừa người đọc, và sẽ hỏng khi trang gốc đổi.',
+		fixes: [
+			'Viết lại bằng Markdown: chữ đậm `**…**`, liên kết `[chữ](địa chỉ)`, bảng bằng dấu `|`.',
+			'Video hay bản đồ: đặt một liên kết thay cho khung nhúng.',
+		],
+		severity: 'error',
+		examples: [inNews(text, `<iframe src="https://video.example/1"></iframe>\n\n${text}`, 16)],
+	},
+	'source-leftover': {
+		title: 'Còn sót mảnh của trang nguồn',
+		why: 'Số trang, «Tin liên quan», nút bấm của trang nguồn lẫn vào bài làm người đọc tưởng là nội dung.',
+		fixes: ['Xóa dòng ấy.', 'Đúng là nội dung (ví dụ một ô của bảng) thì để nguyên; đây chỉ là lời nhắc.'],
+		severity: 'warning',
+		examples: [inNews('### 1. Các xã\n', 'Tin liên quan:\n', 18)],
+	},
+	unfinished: {
+		title: 'Còn ghi chú dở dang',
+		why: 'Chữ `TODO` là lời nhắn cho người biên tập; người đọc thấy nó sẽ ngờ cả phần còn lại.',
+		fixes: [
+			'Viết nốt rồi xóa ghi chú.',
+			'Chưa viết được thì thêm `draft: true`: mục lui về bản nháp, chưa hiện trên trang.',
+		],
+		severity: 'error',
+		examples: [inNews(text, `TODO: hỏi lại số mũi tiêm. ${text}`, 16)],
+	},
+	'unclosed-quote': {
+		title: 'Dấu ngoặc kép không thành cặp',
+		why: 'Người đọc không biết lời trích dừng ở đâu, dễ hiểu lời người khác thành lời của kho.',
+		fixes: ['Thêm dấu đóng hoặc mở còn thiếu.', 'Nguồn bị cắt giữa chừng thì để nguyên và ghi một câu vào `notes`.'],
+		severity: 'warning',
+		examples: [inNews(text, `Ông nói: “${text}`, 16)],
+	},
+	'mixed-tones': {
+		title: 'Đặt dấu thanh hai kiểu trong một tệp',
+		why: '«hòa» và «hoà» đều đúng, nhưng lẫn trong một bài thì trông như hai từ. Tìm kiếm vẫn ra cả hai.',
+		fixes: [
+			'Viết mọi chữ theo một kiểu, thường là kiểu đang chiếm đa số trong bài.',
+			'Lời trích giữa hai dấu ngoặc kép thì giữ như nguồn; kho không tính.',
+		],
+		severity: 'warning',
+		examples: [inNews(text, `Xã Hòa An và xã Hoà Bình cùng tiêm. ${text}`, 16)],
+	},
+});
