@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { issuers } from '#vocabulary/agencies.ts';
 import { documentSystems, keysOf, legalEffects, relationKinds, signingAuthorities } from '#vocabulary/closed-lists.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
+import { attachments } from './attachment.ts';
 import { archiveDate, exactDay, missing } from './dates.ts';
-import { captureDayOrReason, commonFields, httpUrl, sha256, text, valueOrReason } from './entry-fields.ts';
+import { captureDayOrReason, commonFields, text, valueOrReason } from './entry-fields.ts';
 
 export const documentFields = {
 	...commonFields,
@@ -55,17 +56,7 @@ export const documentFields = {
 			}),
 		)
 		.default([]),
-	files: z
-		.array(
-			z.strictObject({
-				name: text,
-				url: z.union([httpUrl, z.string().startsWith('/')]),
-				sha256: sha256.optional(),
-				pages: z.int().positive().optional(),
-				signed: z.boolean().optional(),
-			}),
-		)
-		.default([]),
+	files: attachments,
 };
 
 /** Front matter of a document (`content/van-ban/<year>/<number-slug>-<issuer>-<year>.md`). */

@@ -63,6 +63,8 @@ export const commonFields = {
 		.optional(),
 	citations: z.array(z.strictObject({ text, to: text.nullable() })).default([]),
 	draft: z.boolean().default(false),
+	/** Ids under which readers knew the entry before; their addresses lead here for good. */
+	movedFrom: z.array(entryId).default([]),
 	withdrawn: z.strictObject({ reason: text, on: exactDay, replacedBy: entryId.optional() }).optional(),
 };
 

@@ -156,9 +156,9 @@ export const fields = {
 		schemaOrg: 'legislationApplies',
 	},
 	files: {
-		label: 'Tệp gốc',
-		description: 'Tệp đính kèm, mã kiểm SHA-256, số trang, chữ ký số.',
-		in: documentOnly,
+		label: 'Tệp đính kèm',
+		description: 'Tệp gốc và tệp kèm theo: tên, địa chỉ, mã kiểm SHA-256, dung lượng, số trang, chữ ký số.',
+		in: ['news', 'document'],
 		dc: 'format',
 		schemaOrg: 'encoding',
 	},
@@ -263,6 +263,11 @@ export const fields = {
 		schemaOrg: 'citation',
 	},
 	draft: { label: 'Bản nháp', description: 'true thì chưa đưa lên trang.', in: all },
+	movedFrom: {
+		label: 'Địa chỉ cũ',
+		description: 'Mã mà mục từng mang trước khi đổi tên hay đổi chỗ; địa chỉ ấy từ nay dẫn về đây.',
+		in: all,
+	},
 	withdrawn: { label: 'Đã gỡ', description: 'Lý do, ngày gỡ, mục thay thế.', in: all, dc: 'isReplacedBy' },
 } as const satisfies Record<string, Field>;
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { attachments } from './attachment.ts';
 import { archiveDate, missing } from './dates.ts';
 import { captureDayOrReason, commonFields, text, valueOrReason } from './entry-fields.ts';
 
@@ -10,6 +11,7 @@ export const newsFields = {
 	figures: z
 		.array(z.strictObject({ file: text.optional(), alt: text.optional(), caption: text, credit: text.optional() }))
 		.default([]),
+	files: attachments,
 };
 
 /** Front matter of a news item (`content/tin-tuc/<year>/<slug>.md`). */

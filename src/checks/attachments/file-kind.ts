@@ -1,0 +1,46 @@
+import { extensionOf, fileKinds } from '#domain/attachments.ts';
+
+const macros = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'xlsb', 'xlam', 'pptm', 'ppsm', 'potm', 'ppam']);
+const runs = new Set([
+	...['html', 'htm', 'xhtml', 'shtml', 'mht', 'mhtml', 'svg', 'xml', 'js', 'mjs', 'wasm', 'php', 'asp', 'aspx', 'jsp'],
+	...['exe', 'msi', 'bat', 'cmd', 'com', 'scr', 'ps1', 'vbs', 'sh', 'jar', 'apk', 'lnk', 'hta'],
+]);
+
+/** What to make of a kind that people often have at hand. */
+const instead: Readonly<Record<string, string>> = {
+	rar: 'nén lại thành .zip',
+	'7z': 'nén lại thành .zip',
+	heic: 'lưu ảnh thành .jpg',
+	heif: 'lưu ảnh thành .jpg',
+	tif: 'lưu bản quét thành .pdf',
+	tiff: 'lưu bản quét thành .pdf',
+	bmp: 'lưu ảnh thành .png',
+	gif: 'lưu ảnh thành .png',
+	rtf: 'lưu thành .docx hoặc .pdf',
+	pages: 'lưu thành .docx hoặc .pdf',
+	wav: 'lưu thành .mp3',
+	mov: 'lưu thành .mp4',
+	avi: 'lưu thành .mp4',
+};
+
+/** Why files of a kind are not accepted, in Vietnamese, with a way out; undefined when they are. */
+export function kindProblem(path: string): { message: string; hint: string } | undefined {
+	const extension = extensionOf(path);
+	if (Object.hasOwn(fileKinds, extension)) return undefined;
+	const allowed = `kho nhận: ${Object.keys(fileKinds).join(', ')}`;
+	if (extension === '') return { message: 'tệp không có đuôi nên không rõ là loại gì', hint: `thêm đuôi; ${allowed}` };
+	if (macros.has(extension))
+		return {
+			message: `kho không nhận tệp Office có macro (.${extension}): mở ra có thể chạy mã lệnh trên máy người đọc`,
+			hint: `lưu lại thành ${extension.startsWith('x') ? '.xlsx' : extension.startsWith('p') ? '.pptx' : '.docx'} hoặc .pdf`,
+		};
+	if (runs.has(extension))
+		return {
+			message: `kho không nhận tệp .${extension}: trang web và chương trình có thể chạy mã lệnh ở địa chỉ của kho`,
+			hint: 'lưu lại thành .pdf',
+		};
+	return {
+		message: `kho không nhận tệp .${extension}`,
+		hint: Object.hasOwn(instead, extension) ? instead[extension]! : allowed,
+	};
+}

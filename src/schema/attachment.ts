@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { httpUrl, sha256, text } from './entry-fields.ts';
+
+/**
+ * The files that an entry offers. A file in `public/tep/` also needs `sha256` and `size`: the checks ask for them, because
+ * only they can tell the values to write.
+ */
+export const attachments = z
+	.array(
+		z.strictObject({
+			/** What readers see and press. */
+			name: text,
+			url: z.union([httpUrl, z.string().regex(/^\/(?!\/)/, 'cần đường dẫn trong kho, mở đầu bằng /tep/')]),
+			sha256: sha256.optional(),
+			/** Bytes. */
+			size: z.int().positive().optional(),
+			pages: z.int().positive().optional(),
+			/** Carries a digital signature. */
+			signed: z.boolean().optional(),
+		}),
+	)
+	.default([]);
+
+export type Attachment = z.infer<typeof attachments>[number];
