@@ -12,7 +12,8 @@ interface Pagefind {
 }
 
 interface PagefindData {
-	readonly url: string;
+	/** As the page was indexed: a path of the site. Its `url` has the base already, the other finder's has not. */
+	readonly raw_url: string;
 	readonly meta: Readonly<Record<string, string>>;
 	/** Escaped HTML with `<mark>` around the words found. */
 	readonly excerpt: string;
@@ -80,7 +81,7 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 		cards: (hits) =>
 			Promise.all(
 				hits.map(async (hit) => {
-					const { url, meta, excerpt } = await found[hit]!.data();
+					const { raw_url: url, meta, excerpt } = await found[hit]!.data();
 					return {
 						url,
 						title: [{ text: toReaderLetters(meta['title'] ?? url), marked: false }],

@@ -61,7 +61,9 @@ async function runPagefind(pages: AsyncIterable<Page>, output: string): Promise<
 }
 
 async function* builtPages(dist: string): AsyncGenerator<Page> {
-	for await (const file of glob('**/index.html', { cwd: dist })) {
+	// Sorted: Pagefind numbers the pages as they come, and folders list their files in an order of their own.
+	const files = await Array.fromAsync(glob('**/index.html', { cwd: dist }));
+	for (const file of files.sort()) {
 		const html = await readFile(join(dist, file), 'utf8');
 		// Lists only repeat what the entries say.
 		if (html.includes('data-pagefind-body')) yield { url: pageUrl(file), html };

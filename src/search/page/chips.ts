@@ -1,3 +1,4 @@
+import { onSite } from '../client/root.ts';
 import { type SearchFilter, searchFilters } from '../filters.ts';
 import { rangeInWords, rangeOf } from './date-range.ts';
 import { addressOf, filterNames, type SearchState, withFilter, withoutLimits } from './state.ts';
@@ -36,7 +37,7 @@ export function showChips(place: HTMLElement, chips: readonly Chip[]): void {
 	place.replaceChildren(
 		...chips.map(({ label, leadsTo }) => {
 			const link = document.createElement('a');
-			link.href = addressOf(leadsTo);
+			link.href = onSite(addressOf(leadsTo));
 			link.append(label === everything ? `Bỏ ${everything}` : label);
 			if (label === everything) link.dataset['all'] = '';
 			else link.setAttribute('aria-label', `Bỏ lọc ${label}`);

@@ -1,3 +1,4 @@
+import { onSite } from '../client/root.ts';
 import type { SearchFilter } from '../filters.ts';
 import { type Counts, type FacetChoice, facetValues } from './facet-view.ts';
 import { counted } from './quoted.ts';
@@ -62,7 +63,7 @@ function showGroup(
 	for (const { id, count, chosen, leadsTo, folded } of values) {
 		const row = rows.get(id)!;
 		const link = row.querySelector('a') as HTMLAnchorElement;
-		if (leadsTo) link.href = addressOf(leadsTo);
+		if (leadsTo) link.href = onSite(addressOf(leadsTo));
 		else link.removeAttribute('href');
 		setAttribute(link, 'role', leadsTo ? undefined : 'link');
 		setAttribute(link, 'aria-disabled', leadsTo ? undefined : 'true');

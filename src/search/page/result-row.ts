@@ -1,3 +1,4 @@
+import { onSite } from '../client/root.ts';
 import type { Card, Piece } from '../engine/card.ts';
 import { markedUrl } from './marked-url.ts';
 
@@ -19,7 +20,7 @@ export function resultRow({ url, title, line, excerpt, section }: Card, query: s
 
 function link(url: string, pieces: readonly Piece[]): HTMLAnchorElement {
 	const made = document.createElement('a');
-	made.href = url;
+	made.href = onSite(url);
 	made.append(...pieces.map(piece));
 	return made;
 }

@@ -1,3 +1,4 @@
+import { onSite } from '../client/root.ts';
 import type { Notice } from './notices.ts';
 import { addressOf } from './state.ts';
 
@@ -6,7 +7,7 @@ export function sentence(notice: Notice): Node[] {
 	return notice.map((part) => {
 		if (typeof part === 'string') return document.createTextNode(part);
 		const link = document.createElement('a');
-		link.href = typeof part.to === 'string' ? part.to : addressOf(part.to);
+		link.href = onSite(typeof part.to === 'string' ? part.to : addressOf(part.to));
 		link.textContent = part.label;
 		return link;
 	});

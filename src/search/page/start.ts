@@ -1,4 +1,5 @@
 import { connectFinder } from '../client/connect.ts';
+import { onSite } from '../client/root.ts';
 import { atFocus } from '../suggest/at-focus.ts';
 import { loadSuggester } from '../suggest/suggestion-source.ts';
 import { chipsOf, showChips } from './chips.ts';
@@ -64,7 +65,7 @@ form.addEventListener('submit', (event) => {
 root.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest('a');
 	if (!link?.href || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-	if (link.origin !== location.origin || link.pathname !== location.pathname) return;
+	if (link.origin !== location.origin || withSlash(link.pathname) !== withSlash(location.pathname)) return;
 	event.preventDefault();
 	if (link.hash) {
 		// To the results, which are no other search and no step in the history.
@@ -113,11 +114,16 @@ addEventListener('beforeprint', () => {
 addEventListener('online', () => shown?.phase === 'failed' && session.again());
 show(state, { at: readPlace(history.state) });
 
+/** Some hosts answer the address of a page without its closing slash, too. */
+function withSlash(path: string): string {
+	return path.replace(/\/?$/, '/');
+}
+
 /** Moves to another search. The same search is run again without a new step in the history. */
 function go(next: SearchState, fault?: string) {
 	if (writeState(next) !== writeState(readState(location.search))) {
 		place.remember();
-		history.pushState(null, '', addressOf(next));
+		history.pushState(null, '', onSite(addressOf(next)));
 	}
 	show(next, { fault });
 }

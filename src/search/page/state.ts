@@ -53,7 +53,7 @@ export function writeState({ query, filters, from, to, sort, literal }: SearchSt
 	return text && `?${text}`;
 }
 
-/** The address of the search page in a state. */
+/** The path of the search page in a state. */
 export function addressOf(state: SearchState): string {
 	return urls.search() + writeState(state);
 }

@@ -1,3 +1,4 @@
+import { onSite } from '../client/root.ts';
 import type { SearchFilter } from '../filters.ts';
 import type { Counts } from './facet-view.ts';
 import { facetLists } from './facets.ts';
@@ -89,7 +90,7 @@ export function searchView(root: HTMLElement) {
 		orders.hidden = hidden;
 		for (const link of orders.querySelectorAll('a')) {
 			const sort = link.dataset['sort'] as 'newest' | 'oldest' | '';
-			link.href = addressOf({ ...state, sort: sort || undefined });
+			link.href = onSite(addressOf({ ...state, sort: sort || undefined }));
 			if (sort === (state.sort ?? '')) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
 		}

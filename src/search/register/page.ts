@@ -1,5 +1,6 @@
 import type { Register } from '#domain/register.ts';
 import { urls } from '#domain/urls.ts';
+import { onSite } from '../client/root.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { bindKeys, firstLink } from './keys.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -100,7 +101,7 @@ function load(): Promise<readonly Row[]> {
 
 async function fetchRows(): Promise<readonly Row[]> {
 	const { register, type, year } = root.dataset;
-	const response = await fetch(register as string);
+	const response = await fetch(onSite(register as string));
 	if (!response.ok) throw new Error(`${register}: ${response.status}`);
 	rows = rowsOf((await response.json()) as Register, { type, year });
 	return rows;
@@ -111,7 +112,7 @@ function show({ rows: found, summary }: Answer) {
 	status.textContent = summary;
 	if (found.length > 0) return;
 	const link = document.createElement('a');
-	link.href = urls.search(state.text.trim());
+	link.href = onSite(urls.search(state.text.trim()));
 	link.textContent = `tìm «${state.text.trim()}» trong toàn kho`;
 	status.append(' Hãy bớt từ, hoặc ', link, '.');
 }

@@ -1,4 +1,5 @@
 import { breakablePieces, textRuns } from '#domain/number-spans.ts';
+import { onSite } from '../client/root.ts';
 import type { Row } from './rows.ts';
 
 /** A row of the table as `DocumentTable.astro` writes it, made from the template that stands beside the table. */
@@ -30,7 +31,7 @@ function fillDate(cell: HTMLTableCellElement, { date, dateText, dateUnsure }: Ro
 
 function link(cell: HTMLTableCellElement, url: string): HTMLAnchorElement {
 	const anchor = cell.querySelector('a') as HTMLAnchorElement;
-	anchor.setAttribute('href', url);
+	anchor.href = onSite(url);
 	return anchor;
 }
 

@@ -1,4 +1,5 @@
 import { urls } from '#domain/urls.ts';
+import { onSite } from '#search/client/root.ts';
 import { cleanQuery } from '#search/page/state.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { listOfOptions, type Option } from './list-of-options.ts';
@@ -185,10 +186,10 @@ export function attachSuggestions(
 async function fetchUrl({ row, title }: Option) {
 	if (!title || row.href) return;
 	const url = await titleUrl(title.index);
-	if (url !== undefined) row.href = url;
+	if (url !== undefined) row.href = onSite(url);
 }
 
 /** Where an option leads; when the address of a title cannot be had, to the search for it. */
 async function addressOf({ title }: Option): Promise<string> {
-	return (title && (await titleUrl(title.index))) ?? urls.search(title?.text);
+	return onSite((title && (await titleUrl(title.index))) ?? urls.search(title?.text));
 }

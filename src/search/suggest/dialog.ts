@@ -1,4 +1,5 @@
 import { urls } from '#domain/urls.ts';
+import { onSite } from '#search/client/root.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { attachSuggestions } from './attach-suggestions.ts';
 import styles from './dialog.css?inline';
@@ -32,7 +33,7 @@ function makeDialog(): HTMLDialogElement {
 	made.className = 'search-dialog screen-only';
 	made.setAttribute('aria-label', 'Tìm trong kho');
 	const form = element('form', '');
-	form.action = urls.search();
+	form.action = onSite(urls.search());
 	form.method = 'get';
 	form.setAttribute('role', 'search');
 

@@ -29,7 +29,7 @@ if (link) {
 	});
 }
 
-const box = document.querySelector<HTMLInputElement>('main form[action="/tim-kiem/"] input');
+const box = document.querySelector<HTMLInputElement>('main form[action$="/tim-kiem/"] input');
 if (box) atFocus(box, async () => (await import('#search/suggest/box.ts')).suggestUnder(box));
 
 if (new URLSearchParams(location.search).has('tim'))
@@ -45,9 +45,11 @@ function focusOwnField(): boolean {
 }
 
 function open({ href }: HTMLAnchorElement) {
-	// Who types on at once would lose letters while the dialog's code is on its way.
+	// Who types on at once would lose letters while the dialog's code is on its way; who presses Escape has thought better.
 	let typed = '';
+	let wanted = true;
 	const keep = (event: KeyboardEvent) => {
+		if (event.key === 'Escape') wanted = false;
 		if (event.key.length !== 1 || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
 		event.preventDefault();
 		typed += event.key;
@@ -56,7 +58,7 @@ function open({ href }: HTMLAnchorElement) {
 	import('#search/suggest/dialog.ts')
 		.finally(() => document.removeEventListener('keydown', keep, true))
 		.then(
-			({ openDialog }) => openDialog(typed),
+			({ openDialog }) => wanted && openDialog(typed),
 			() => location.assign(href),
 		);
 }

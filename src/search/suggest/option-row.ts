@@ -1,3 +1,4 @@
+import { onSite } from '#search/client/root.ts';
 import { fittingParts } from './fitting-parts.ts';
 
 /** What an option of the list says and where it leads. */
@@ -5,7 +6,7 @@ export interface OptionContent {
 	readonly label: string;
 	/** «nay thuộc Bắc Ninh», «Quyết định, Bộ Y tế, 2025». */
 	readonly note: string;
-	/** Undefined as long as the address has to be fetched. */
+	/** A path of the site; undefined as long as it has to be fetched. */
 	readonly url: string | undefined;
 	readonly number?: boolean;
 }
@@ -21,7 +22,7 @@ export function optionRow(id: string, { label, note, url, number = false }: Opti
 	row.setAttribute('role', 'option');
 	row.setAttribute('aria-selected', 'false');
 	row.tabIndex = -1;
-	if (url !== undefined) row.href = url;
+	if (url !== undefined) row.href = onSite(url);
 	const name = document.createElement('span');
 	name.className = number ? 'suggestion-label document-number' : 'suggestion-label';
 	name.append(

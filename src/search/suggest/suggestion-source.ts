@@ -1,4 +1,5 @@
 import { suggestionLinksUrl, suggestionsUrl } from '#domain/urls.ts';
+import { onSite } from '#search/client/root.ts';
 import { linksPerFile, type SuggestIndex, type TitleLinks } from './suggest-index.ts';
 import { type Suggester, suggesterOf } from './suggester.ts';
 
@@ -44,7 +45,7 @@ export async function titleUrl(index: number): Promise<string | undefined> {
 }
 
 async function fetchJson<Content>(url: string): Promise<Content> {
-	const response = await fetch(url);
+	const response = await fetch(onSite(url));
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response.json();
 }

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { lenientServer } from './lenient-server.ts';
+import { copyProject } from './project-copy.ts';
+
+/** Where the archive stands in these tests. */
+export const base = '/kho-y-te/';
+
+/**
+ * This very archive built for `https://yte.vidu.vn/kho-y-te/`, in a folder of its own beside `dist/`, for the tests of a
+ * file. It is served twice, by our own server and by one that answers pages with and without their closing slash.
+ */
+export function baseSite() {
+	let root = '';
+	let strict: Awaited<ReturnType<typeof serve>> | undefined;
+	let lenient: Awaited<ReturnType<typeof lenientServer>> | undefined;
+	beforeAll(async () => {
+		root = await copyProject({});
+		await cp(resolve(import.meta.dirname, '../../content'), join(root, 'content'), { recursive: true });
+		build(root);
+		const folder = join(root, 'dist');
+		strict = await serve({ root: folder, port: 0, base });
+		lenient = await lenientServer(folder, base);
+	}, 180_000);
+	afterAll(async () => {
+		await Promise.all([strict?.close(), lenient?.close()]);
+		await rm(root, { recursive: true, force: true });
+	});
+	return {
+		/** The folder of the built files. */
+		get folder() {
+			return join(root, 'dist');
+		},
+		/** The address at our own server, with the base. */
+		get url() {
+			return strict!.url;
+		},
+		/** The address at the other one. */
+		get lenientUrl() {
+			return lenient!.url;
+		},
+	};
+}
+
+function build(root: string) {
+	// A process of its own: Vitest's variables would put Astro and Vite into test mode.
+	const { VITEST, NODE_ENV, ...env } = process.env;
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
+		cwd: root,
+		env: { ...env, SITE_URL: 'https://yte.vidu.vn', BASE_PATH: base },
+		encoding: 'utf8',
+	});
+	if (status !== 0) throw new Error(stdout + stderr);
+}
