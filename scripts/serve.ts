@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtBase } from './built-base.ts';
+import { lanAddresses } from './lan-addresses.ts';
 import { listen } from './listen.ts';
 import { dist } from './paths.ts';
 import { siteHandler } from './site-handler.ts';
@@ -11,22 +13,24 @@ export interface ServeOptions {
 	/** First port to try; 0 lets the system choose. */
 	readonly port: number;
 	readonly host?: string | undefined;
+	/** Where the site stands on this server, with slashes at both ends; what it was built for when absent. */
+	readonly base?: string | undefined;
 }
 
 /**
- * Serves a built site. Takes the next free port when `port` is taken. `url` ends in a slash; `close` also ends open
- * connections.
+ * Serves a built site. Takes the next free port when `port` is taken. `url` ends in a slash and holds the
+ * base; `close` also ends open connections.
  */
-export async function serve({ root, port, host = 'localhost' }: ServeOptions): Promise<{
+export async function serve({ root, port, host = 'localhost', base = builtBase(root) }: ServeOptions): Promise<{
 	url: string;
 	port: number;
 	close: () => Promise<void>;
 }> {
-	const server = createServer(siteHandler(root));
+	const server = createServer(siteHandler(root, base));
 	const taken = await listen(server, port, host);
 	const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
 	return {
-		url: `http://${name}:${taken}/`,
+		url: `http://${name.includes(':') ? `[${name}]` : name}:${taken}${base}`,
 		port: taken,
 		async close() {
 			server.closeAllConnections();
@@ -59,6 +63,9 @@ export async function serveUntilStopped(options: ServeOptions): Promise<void> {
 	}
 	const moved = options.port !== 0 && site.port !== options.port;
 	if (moved) console.log(`Cổng ${options.port} đang bận, dùng cổng ${site.port}.`);
+	for (const address of lanAddresses(options.host)) {
+		console.log(`Máy khác trong mạng mở: ${site.url.replace('localhost', address)}`);
+	}
 	console.log(`Kho Y tế đang chạy tại ${site.url}`);
 }
 

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressedVariant } from './compressed-variant.ts';
+import { precompress } from './precompress.ts';
+
+const page = `<h1>${'Tiêm chủng ở xã vùng cao. '.repeat(200)}</h1>`;
+let work: string;
+let folder: string;
+
+function write(path: string, content: string | Buffer) {
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), content);
+}
+const run = (into = folder) => precompress(into, join(work, 'cache'));
+const bytes = (path: string) => readFileSync(join(folder, path));
+const modified = (path: string, time: number) => utimesSync(join(folder, path), time, time);
+
+beforeEach(() => {
+	work = mkdtempSync(join(tmpdir(), 'precompress-'));
+	folder = join(work, 'dist');
+	mkdirSync(folder);
+});
+afterEach(() => rmSync(work, { recursive: true }));
+
+test('puts smaller files beside texts, which give the text back', async () => {
+	write('tin-tuc/index.html', page);
+	expect(await run()).toEqual({ files: 1, written: 2, removed: 0 });
+	expect(brotliDecompressSync(bytes('tin-tuc/index.html.br')).toString()).toBe(page);
+	expect(gunzipSync(bytes('tin-tuc/index.html.gz')).toString()).toBe(page);
+	expect(bytes('tin-tuc/index.html').toString()).toBe(page);
+});
+
+test('leaves short texts, pictures, files without extension and attachments alone', async () => {
+	write('ngan.json', '{}');
+	write('anh.png', page);
+	write('_headers', page);
+	write('tep/2025/bang.csv', page);
+	write('tep/2025/cu.txt.gz', 'do người đọc gửi');
+	expect(await run()).toEqual({ files: 0, written: 0, removed: 0 });
+	expect(readdirSync(folder, { recursive: true }).filter((name) => /\.(br|gz)$/.test(String(name)))).toEqual([
+		join('tep', '2025', 'cu.txt.gz'),
+	]);
+});
+
+test('writes nothing where compression gains nothing', async () => {
+	const noise = Array.from({ length: 100 }, (_, index) => createHash('sha256').update(String(index)).digest());
+	write('a.txt', Buffer.concat(noise));
+	expect(await run()).toEqual({ files: 0, written: 0, removed: 0 });
+	expect(readdirSync(folder)).toEqual(['a.txt']);
+});
+
+test('does not write again what is right, and follows a text that changes', async () => {
+	write('index.html', page);
+	await run();
+	expect(await run()).toEqual({ files: 1, written: 0, removed: 0 });
+	write('index.html', `${page}!`);
+	expect(await run()).toEqual({ files: 1, written: 2, removed: 0 });
+	expect(gunzipSync(bytes('index.html.gz')).toString()).toBe(`${page}!`);
+});
+
+test('removes compressed files whose text is gone or has become short', async () => {
+	write('a.html', page);
+	write('b.html', page);
+	await run();
+	rmSync(join(folder, 'a.html'));
+	write('b.html', 'ngắn');
+	expect(await run()).toEqual({ files: 0, written: 0, removed: 4 });
+	expect(readdirSync(folder)).toEqual(['b.html']);
+});
+
+test('gives the same bytes in another folder, with and without what it remembers', async () => {
+	write('index.html', page);
+	await run();
+	const other = join(work, 'other');
+	mkdirSync(other);
+	writeFileSync(join(other, 'index.html'), page);
+	await precompress(other, join(work, 'empty-cache'));
+	for (const name of ['index.html.br', 'index.html.gz']) {
+		expect(readFileSync(join(other, name)).equals(bytes(name))).toBe(true);
+	}
+});
+
+test('never looks older than a text that was touched', async () => {
+	write('index.html', page);
+	await run();
+	modified('index.html', Date.now() / 1000 + 3600.0007);
+	await run();
+	expect(compressedVariant(join(folder, 'index.html'), 'br')).toBe('.br');
+});
+
+test('remembers only the texts of the last run', async () => {
+	write('index.html', page);
+	await run();
+	write('index.html', `${page}!`);
+	await run();
+	expect(readdirSync(join(work, 'cache'))).toHaveLength(2);
+});

@@ -1,0 +1,19 @@
+import { headerRules } from './headers.ts';
+import { underBase } from './path-pattern.ts';
+
+/**
+ * The text of `_headers`, which Netlify, Cloudflare and others read, for a site under `base`. Such hosts serve https only.
+ * Cloudflare takes 100 rules, lines of 2,000 characters and one star a rule (developers.cloudflare.com/pages, «Headers»).
+ */
+export function headersFile(base: string): string {
+	const rules = headerRules.map(({ pattern, headers, overHttps }) => {
+		const lines = Object.entries({ ...headers, ...overHttps }).map(([name, value]) => `  ${name}: ${value}\n`);
+		return `${underBase(pattern, base)}\n${lines.join('')}`;
+	});
+	return `# Do bản dựng viết ra từ src/hosting/headers.ts; đừng sửa ở đây.\n${rules.join('')}`;
+}
+
+/** The base for which a `_headers` file was written; undefined when the text is no such file of ours. */
+export function baseOfHeadersFile(text: string): string | undefined {
+	return /^(\/.*)\*$/m.exec(text)?.[1];
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor } from './headers.ts';
+
+const of = (path: string, https = true) => headersFor(path, { https });
+
+describe('how long an answer may be kept', () => {
+	test.each([
+		['/', 'public, max-age=0, must-revalidate'],
+		['/tin-tuc/2025/bai/', 'public, max-age=0, must-revalidate'],
+		['/goi-y.json', 'public, max-age=0, must-revalidate'],
+		['/tim-kiem/chi-muc/muc-luc.json', 'public, max-age=0, must-revalidate'],
+		['/pagefind/pagefind-entry.json', 'public, max-age=0, must-revalidate'],
+		['/pagefind/index/vi_1.pf_index', 'public, max-age=0, must-revalidate'],
+		['/tim-kiem/chi-muc/0a/word/0.bin', 'public, max-age=31536000, immutable'],
+		['/tim-kiem/chi-muc/spelling-1.bin', 'public, max-age=31536000, immutable'],
+		['/pagefind/fragment/vi_1.pf_fragment', 'public, max-age=31536000, immutable'],
+		['/_astro/trang.Xyz.js', 'public, max-age=31536000, immutable'],
+		['/tin-tuc/_astro/a/', 'public, max-age=0, must-revalidate'],
+		['/tep/2025/a.pdf', 'public, max-age=86400, must-revalidate'],
+	])('%s: %s', (path, caching) => {
+		expect(of(path)['Cache-Control']).toBe(caching);
+	});
+});
+
+test('nobody frames pages or files', () => {
+	for (const path of ['/', '/tep/2025/a.pdf']) {
+		expect(of(path)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+		expect(of(path)['X-Frame-Options']).toBe('DENY');
+	}
+});
+
+test('an attached file runs no script, and is not sandboxed, which would hide PDFs in Safari', () => {
+	const policy = of('/tep/2025/a.html')['Content-Security-Policy'];
+	expect(policy).toMatch(/(^|; )default-src 'none'/);
+	expect(policy).not.toMatch(/script-src|sandbox/);
+	expect(of('/tin-tuc/')['Content-Security-Policy']).not.toContain('default-src');
+});
+
+test('nothing asks browsers to save a file instead of showing it', () => {
+	expect(Object.keys(of('/tep/2025/a.pdf'))).not.toContain('Content-Disposition');
+});
+
+test('plain http says nothing that browsers heed on https alone', () => {
+	expect(of('/', true)).toHaveProperty('Strict-Transport-Security');
+	expect(of('/', false)).not.toHaveProperty('Strict-Transport-Security');
+	expect(of('/', false)).not.toHaveProperty('Cross-Origin-Opener-Policy');
+	expect(of('/', false)).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
+});

@@ -1,0 +1,76 @@
+import { patternSource } from './path-pattern.ts';
+
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+export interface HeaderRule {
+	/** Site path, without the base; a star stands for any text. */
+	readonly pattern: string;
+	readonly headers: Headers;
+	/** What browsers heed on https alone: on plain http they ignore it and complain in the console. */
+	readonly overHttps?: Headers;
+}
+
+const forEver = 'public, max-age=31536000, immutable';
+const aDay = 'public, max-age=86400, must-revalidate';
+
+/**
+ * What is sent where no rule says how long an answer may be kept: pages, data and manifests are asked for anew each time
+ * and cost an empty «304» while they are the same. A page kept longer would lead to files that a new build no longer has.
+ * Netlify and Cloudflare send the same by themselves.
+ */
+export const revalidated = 'public, max-age=0, must-revalidate';
+
+/**
+ * Every header of every answer; the last rule that names a header wins. `_headers`, nginx and our own server follow this
+ * table. Only one rule may name `Cache-Control` for a path, because Netlify and Cloudflare join the values of all rules.
+ */
+export const headerRules: readonly HeaderRule[] = [
+	{
+		pattern: '/*',
+		headers: {
+			// The rest of the policy stands in a `<meta>` of each page: it holds the hashes of that page's own scripts and
+			// styles, and goes along to any host. A `<meta>` cannot say who may frame the page.
+			'Content-Security-Policy': "frame-ancestors 'none'",
+			'X-Frame-Options': 'DENY',
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'strict-origin-when-cross-origin',
+			'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+			'Cross-Origin-Resource-Policy': 'same-origin',
+		},
+		overHttps: {
+			// Without `includeSubDomains`: the archive cannot speak for its neighbours.
+			'Strict-Transport-Security': 'max-age=31536000',
+			'Cross-Origin-Opener-Policy': 'same-origin',
+		},
+	},
+	// Names that hold a hash of the content: Astro's files, Pagefind's fragments, the term index but for its manifest.
+	{ pattern: '/_astro/*', headers: { 'Cache-Control': forEver } },
+	{ pattern: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
+	{ pattern: '/tim-kiem/chi-muc/*.bin', headers: { 'Cache-Control': forEver } },
+	{
+		pattern: '/tep/*',
+		headers: {
+			'Cache-Control': aDay,
+			// No file that someone attached runs as a page of ours. Not `sandbox`: Safari and older Chromium then show an
+			// empty window in place of a PDF. Chromium 156 and Firefox 153 show PDFs under either. Where hosts join the
+			// policies of both rules, browsers heed both.
+			'Content-Security-Policy': [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"media-src 'self'",
+				"style-src 'unsafe-inline'",
+				"base-uri 'none'",
+				"form-action 'none'",
+				"frame-ancestors 'none'",
+			].join('; '),
+		},
+	},
+];
+
+/** The headers of the answer for a site path (decoded, without the base). */
+export function headersFor(path: string, { https }: { readonly https: boolean }): Headers {
+	const matching = headerRules.filter(({ pattern }) => new RegExp(patternSource(pattern), 's').test(path));
+	const named = matching.map(({ headers, overHttps }) => ({ ...headers, ...(https ? overHttps : {}) }));
+	return Object.assign({ 'Cache-Control': revalidated }, ...named);
+}
