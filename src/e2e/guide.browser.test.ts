@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { guideEntries } from '../../scripts/guide-examples.ts';
+import { sharedBrowser } from './shared-browser.ts';
+import { visit } from './visit.ts';
+
+const browser = sharedBrowser();
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+test('the button below a template copies it letter by letter, ready to paste', async () => {
+	const [news] = Object.values(guideEntries());
+	const { result } = await visit(browser.instance, '/huong-dan/them-muc/', { permissions }, async (page) => {
+		await page.getByRole('button', { name: 'Chép đoạn này' }).first().click();
+		return {
+			copied: await page.evaluate(() => navigator.clipboard.readText()),
+			told: await page.getByRole('status').first().innerText(),
+		};
+	});
+	expect(result).toEqual({ copied: news?.trim(), told: 'Đã chép.' });
+});
+
+test('a picture is dark on a dark screen and light on paper', async () => {
+	const { result } = await visit(browser.instance, '/huong-dan/them-muc/', { colorScheme: 'dark' }, async (page) => {
+		const shown = () =>
+			page
+				.locator('img')
+				.first()
+				.evaluate((image: HTMLImageElement) => image.currentSrc);
+		await page.locator('img').first().scrollIntoViewIfNeeded();
+		const dark = await shown();
+		await page.emulateMedia({ media: 'print' });
+		return { dark, print: await shown() };
+	});
+	expect(result.dark).toMatch(/dark[^/]*\.webp$/);
+	expect(result.print).toMatch(/light[^/]*\.webp$/);
+});
+
+test('who follows the address in a message of the check stands before the fault that it explains', async () => {
+	const { result } = await visit(browser.instance, '/huong-dan/loi/#broken-link', {}, async (page) => {
+		const { y = -1 } = (await page.locator('#broken-link').boundingBox()) ?? {};
+		return y >= 0 && y < 200;
+	});
+	expect(result).toBe(true);
+});
