@@ -3,12 +3,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { writeHeadingFont } from './scripts/heading-font.ts';
 import { plainImports } from './scripts/plain-imports.ts';
+import { siteAddress } from './scripts/site-url.ts';
 import { citationMarks } from './src/markdown/citation-marks.ts';
 import { headingLinks } from './src/markdown/heading-links.ts';
 import { literalTildes } from './src/markdown/literal-tildes.ts';
 import { tableRegions } from './src/markdown/table-regions.ts';
 import { unbrokenNumbers } from './src/markdown/unbroken-numbers.ts';
-import { site } from './src/site.ts';
+
+const address = siteAddress();
+// Astro's server code would take an environment variable of this name for the base; Vitest sets one, and so may a CI system.
+delete process.env.BASE_URL;
 
 /** Be Vietnam Pro draws the stacked tone marks best; only headings and numbers use it, in one weight. */
 const headingFont = {
@@ -22,10 +26,13 @@ const headingFont = {
 };
 
 export default defineConfig({
-	site: process.env.SITE_URL ?? site.url,
+	site: address.origin,
+	base: address.base,
 	trailingSlash: 'always',
 	// The default, 'jsx', drops the space between inline elements on separate lines.
 	compressHTML: true,
+	// Not below node_modules: copies of the tree that share those must not share what was read from their own content.
+	cacheDir: './.cache/astro',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	// Editors complete front matter from the schemas (.vscode/settings.json).

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { site } from '#site';
 import { plainMessage } from './build-log.ts';
 import { isBuilt, startBuild } from './build-marker.ts';
 import { dist, root } from './paths.ts';
 import { step } from './progress.ts';
-import { siteUrlProblem } from './site-url.ts';
+import { SiteAddressError, siteAddress } from './site-url.ts';
 
 /** A build that cannot go on; the faults have been printed already or are the message. */
 class BuildStopped extends Error {}
@@ -14,13 +13,21 @@ class BuildStopped extends Error {}
  * as unfinished.
  */
 async function build(): Promise<void> {
-	const problem = siteUrlProblem(process.env['SITE_URL'] ?? site.url);
-	if (problem) throw new BuildStopped(problem);
+	checkAddress();
 	const { finish } = startBuild();
 	await step('Kiểm tra nội dung', checkContent);
 	await step('Dựng trang', buildPages);
 	await step('Lập chỉ mục tìm kiếm', indexPages);
+	if (process.argv.includes('--precompress')) await step('Nén sẵn', compressFiles);
 	finish();
+}
+
+function checkAddress(): void {
+	try {
+		siteAddress();
+	} catch (error) {
+		throw error instanceof SiteAddressError ? new BuildStopped(error.message) : error;
+	}
 }
 
 async function checkContent(): Promise<undefined> {
@@ -35,12 +42,20 @@ async function buildPages(): Promise<undefined> {
 	const { build: buildWithAstro } = await import('astro');
 	const logger = process.argv.includes('--verbose') ? {} : { logger: { entrypoint: `${root}/scripts/build-log.ts` } };
 	await buildWithAstro({ root, logLevel: 'warn', ...logger });
+	const { writeHostingFiles } = await import('./hosting-files.ts');
+	const { formerAddresses } = await import('./former-addresses.ts');
+	writeHostingFiles(dist, siteAddress().base, formerAddresses(dist).moved);
 }
 
 async function indexPages() {
 	const { buildIndex } = await import('#search/index/build-index.ts');
 	const { pages } = await buildIndex(dist);
 	return `${pages} trang`;
+}
+
+async function compressFiles() {
+	const { describePrecompressed, precompress } = await import('./precompress.ts');
+	return describePrecompressed(await precompress(dist));
 }
 
 /** What a person needs of an error: its message, place and hint. Astro and Vite add the last two. */

@@ -29,12 +29,13 @@ it('prints each fault on a line and leaves with 1', () => {
 	write(newsPath, sound.replace('lai-chau', 'lai-chua').replace('tháng ba', '“tháng ba'));
 	const { status, lines, stderr } = check();
 	const name = folder.slice(dirname(folder).length + 1);
-	expect(lines).toHaveLength(3);
+	expect(lines).toHaveLength(4);
 	expect(lines[0]).toBe(
 		`${name}/${newsPath}:3:43: cảnh báo: dấu ngoặc kép “ không thành cặp ở «iêm xong trong “tháng ba.». Gợi ý: thêm dấu đóng hoặc mở; nếu nguồn bị cắt thì ghi vào notes.`,
 	);
 	expect(lines[1]).toMatch(/:6:13: lỗi: «provinces › mục 1» .* Gợi ý: «lai-chau»\.$/);
-	expect(lines[2]).toBe(`1 lỗi, 1 cảnh báo trong 1 tệp. Lỗi ở: ${name}/${newsPath}.`);
+	expect(lines[2]).toContain('/huong-dan/loi/');
+	expect(lines[3]).toBe(`1 lỗi, 1 cảnh báo trong 1 tệp. Lỗi ở: ${name}/${newsPath}.`);
 	expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
 });
 

@@ -7,6 +7,7 @@ import { type ColdSearch, coldSearch } from '#bench/cold-search/measure-page.ts'
 import { inventedPages, sentencesOf } from '#bench/cold-search/pages.ts';
 import { indexPages } from '#search/index/build-index.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
+import { builtBase } from './built-base.ts';
 import { readFiles } from './content-files.ts';
 import { listen } from './listen.ts';
 import { dist, root } from './paths.ts';
@@ -43,11 +44,12 @@ export async function measureColdSearch(count: number): Promise<ColdSearchMeasur
 			await indexPages(inventedPages(count, sentences), folder);
 		}
 		const indexSeconds = (performance.now() - start) / 1000;
-		const server = createServer(siteHandler(folder));
+		const base = builtBase(folder);
+		const server = createServer(siteHandler(folder, base));
 		const connections: Socket[] = [];
 		server.on('connection', (connection) => connections.push(connection));
 		const bytesSent = () => connections.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
-		const url = `http://localhost:${await listen(server, 0, 'localhost')}/`;
+		const url = `http://localhost:${await listen(server, 0, 'localhost')}${base}`;
 		const searches: ColdSearch[] = [];
 		for (const query of [...commonWords, ...others])
 			searches.push(await coldSearch(browser, url, query, { slowdown: 4, bytesSent }));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SampleRepository } from '#history/sample-repository.ts';
 import { buildInputs, fingerprint } from './fingerprint.ts';
 
 let root: string;
@@ -47,6 +48,32 @@ test.each([
 	const before = fingerprint(root, '2026-01-06');
 	change();
 	expect(fingerprint(root, '2026-01-06')).not.toBe(before);
+});
+
+test.each([
+	['SITE_URL', 'https://vidu.vn/'],
+	['BASE_PATH', 'kho-y-te'],
+])('differs when %s does', (name, value) => {
+	const before = fingerprint(root, '2026-01-06');
+	vi.stubEnv(name, value);
+	try {
+		expect(fingerprint(root, '2026-01-06')).not.toBe(before);
+	} finally {
+		vi.unstubAllEnvs();
+	}
+});
+
+test('differs after a commit of content, whose message pages show, and not after another', () => {
+	const repository = new SampleRepository(root);
+	repository.commit('2026-01-04T00:00:00Z', 'Thêm tin');
+	const before = fingerprint(root, '2026-01-06');
+	write('README.md', 'Đọc trước');
+	repository.commit('2026-01-04T00:00:00Z', 'Thêm lời giới thiệu');
+	expect(fingerprint(root, '2026-01-06')).toBe(before);
+	write('content/tin-tuc/2025/a.md', 'hai');
+	const uncommitted = fingerprint(root, '2026-01-06');
+	repository.commit('2026-01-05T00:00:00Z', 'Sửa tin');
+	expect(fingerprint(root, '2026-01-06')).not.toBe(uncommitted);
 });
 
 test('differs from one day to the next', () => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { nowInVietnam } from '#domain/dates.ts';
+import { historyMark } from '#history/history-mark.ts';
+import { siteAddress } from './site-url.ts';
 
 const folders = ['content', 'src', 'public'];
 const files = [
@@ -11,8 +13,14 @@ const files = [
 	'scripts/build-log.ts',
 	'scripts/build-marker.ts',
 	'scripts/build.ts',
+	'scripts/content-files.ts',
+	'scripts/former-addresses.ts',
 	'scripts/heading-font.ts',
+	'scripts/hosting-files.ts',
+	'scripts/load-archive.ts',
+	'scripts/public-files.ts',
 	'scripts/schema.ts',
+	'scripts/site-url.ts',
 	'tsconfig.json',
 ];
 
@@ -34,11 +42,12 @@ export function buildInputs(root: string): string[] {
 }
 
 /**
- * SHA-256 over all that shapes the built site: paths and contents of its inputs, the site address from the environment
- * and the day in Vietnam, because an entry dated in the future appears on its day.
+ * SHA-256 over all that shapes the built site: paths and contents of its inputs, where it will stand
+ * and the day in Vietnam, because an entry dated in the future appears on its day, and git's history of the content.
  */
 export function fingerprint(root: string, today: string = nowInVietnam().slice(0, 10)): string {
-	const hash = createHash('sha256').update(`${today}\0${process.env['SITE_URL'] ?? ''}\0`);
+	const { origin, base } = siteAddress();
+	const hash = createHash('sha256').update(`${today}\0${origin}\0${base}\0${historyMark(root)}\0`);
 	for (const path of buildInputs(root)) {
 		const content = readFileSync(join(root, path));
 		// The length keeps «path + content» from reading alike when text moves from one file to the next.

@@ -201,6 +201,6 @@ test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGHUP'] as const)(
 			const { data } = await renderedEntry(readFileSync(join(cwd, 'content', path), 'utf8'));
 			expect(data).toMatchObject({ draft: true, title: expect.any(String) });
 		}
-		expect(readdirSync(join(cwd, 'tep/goc')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+		expect(readdirSync(join(cwd, 'ban-goc')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 	},
 );

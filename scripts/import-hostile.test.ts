@@ -104,7 +104,7 @@ describe('captures that try to bring in more than words', async () => {
 
 	test('nothing lies outside the folders that were asked for, and the checks find no error', () => {
 		expect(
-			filesBelow(result.place).filter((path) => !/^(?:in\/|report\.json$|tep\/goc\/[0-9a-f]{16}\.)/.test(path)),
+			filesBelow(result.place).filter((path) => !/^(?:in\/|report\.json$|ban-goc\/[0-9a-f]{16}\.)/.test(path)),
 		).toEqual(filesBelow(join(result.place, 'content')).map((path) => `content/${path}`));
 		expect(filesBelow(join(result.place, 'content')).filter((path) => !parseEntryPath(path))).toEqual([]);
 		const { stdout } = run('check.ts', root, '--json', '--content', join(result.place, 'content'));
@@ -145,7 +145,7 @@ describe.skipIf(process.platform === 'win32')('names of files', () => {
 		for (const { entries } of files) for (const entry of entries) await expectHarmless(place, entry.path, entry);
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed.
 		expect(stdout + stderr).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/);
-		expect(filesBelow(place).filter((path) => !/^(?:in|content|tep\/goc)\//.test(path))).toEqual(['report.json']);
+		expect(filesBelow(place).filter((path) => !/^(?:in|content|ban-goc)\//.test(path))).toEqual(['report.json']);
 	});
 
 	test('in a zip too, where those that lead out are refused one by one', async () => {
@@ -166,7 +166,7 @@ describe.skipIf(process.platform === 'win32')('names of files', () => {
 		expect(stderr.trimEnd().split('\n')).toHaveLength(bad.length);
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed.
 		expect(stdout + stderr).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/);
-		expect(filesBelow(place).filter((path) => !/^(?:in|content|tep\/goc)\//.test(path))).toEqual(['report.json']);
+		expect(filesBelow(place).filter((path) => !/^(?:in|content|ban-goc)\//.test(path))).toEqual(['report.json']);
 	});
 });
 

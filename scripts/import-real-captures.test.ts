@@ -56,8 +56,8 @@ describe('with the real worker', () => {
 		]);
 		expect(stderr.trimEnd().split('\n')).toHaveLength(2);
 		expect(status).toBe(1);
-		expect(command.files('tep')).toEqual([
-			`tep/goc/${reports.find((one) => one['status'] === 'written')!['sha256']!.slice(0, 16)}.txt`,
+		expect(command.files('ban-goc')).toEqual([
+			`ban-goc/${reports.find((one) => one['status'] === 'written')!['sha256']!.slice(0, 16)}.txt`,
 		]);
 	});
 

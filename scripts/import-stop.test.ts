@@ -37,7 +37,7 @@ describe.skipIf(process.platform === 'win32')('stopped in the middle', () => {
 			expect(stdout).toContain('t/1');
 			expect(stdout).toContain('Đã dừng theo yêu cầu: còn 7 tệp chưa nhập');
 			expect(command.files('content')).toEqual(['1x', '1y', '1z'].map((name) => `content/tin-tuc/2025/${name}.md`));
-			expect(command.files('tep')).toHaveLength(1);
+			expect(command.files('ban-goc')).toHaveLength(1);
 			expect(JSON.parse(command.read('r.json'))).toBeTruthy();
 			// The group is empty: no worker has outlived the command.
 			await vi.waitFor(() => expect(() => process.kill(-child.pid!, 0)).toThrow(), 45_000);

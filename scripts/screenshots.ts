@@ -26,7 +26,7 @@ try {
 			await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+				await page.goto(new URL(path.slice(1), site.url).href, { waitUntil: 'networkidle' });
 				await page.screenshot({ path: join(out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
 			}
 		}

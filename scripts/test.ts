@@ -6,8 +6,10 @@ import { buildIfStale } from './build.ts';
 import { failedTests } from './failed-tests.ts';
 import { cache, root } from './paths.ts';
 import { elapsed } from './progress.ts';
+import { standAtRoot } from './stand-at-root.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+standAtRoot();
 
 /** Runs a command of node_modules/.bin and returns whether it succeeded. */
 function run(command: string, ...args: string[]): boolean {

@@ -1,4 +1,6 @@
+import { publicDir, root } from 'astro:config/server';
 import { getCollection, getEntry, render } from 'astro:content';
+import { fileURLToPath } from 'node:url';
 import { type Archive, buildArchive } from '#domain/archive.ts';
 import type { Mention } from '#domain/citations/mentions.ts';
 import { nowInVietnam } from '#domain/dates.ts';
@@ -6,8 +8,13 @@ import type { Entry, RawEntry } from '#domain/entry.ts';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
 import { bodyTargets } from '#domain/graph/body-targets.ts';
 import type { CitationGraph } from '#domain/graph/citation-graph.ts';
+import { type Health, healthOf } from '#domain/health/health-of.ts';
+import type { Revisions } from '#domain/revisions.ts';
+import { readEnteredDays } from '#history/entered-days.ts';
+import { readEntryRevisions } from '#history/entry-revisions.ts';
 import type { CitationChannel } from '#markdown/citation-marks.ts';
 import { linkCitations } from '#markdown/link-citations.ts';
+import { readPublicFiles } from '../scripts/public-files.ts';
 
 interface StoredEntry<Data> {
 	readonly id: string;
@@ -17,6 +24,8 @@ interface StoredEntry<Data> {
 }
 
 let built: Promise<Archive> | undefined;
+let revisions: ReadonlyMap<string, Revisions> | undefined;
+let health: Promise<Health> | undefined;
 
 /** The whole archive, built once per build; the only place that queries the entry collections. */
 export function loadArchive(): Promise<Archive> {
@@ -37,6 +46,28 @@ export async function renderBody(entry: Entry, graph: CitationGraph) {
 	if (!stored?.rendered) throw new Error(`No content for ${entry.id}`);
 	const html = linkCitations(stored.rendered.html, bodyTargets(entry.id, graph));
 	return render({ ...stored, rendered: { ...stored.rendered, html } });
+}
+
+/**
+ * How an entry changed since its publication, newest first, from git; empty when it did not, or without a history. Of a
+ * withdrawn entry too: what its editors wrote may tell what was removed.
+ */
+export function revisionsOf(entry: Entry): Revisions {
+	if (entry.data.withdrawn) return [];
+	revisions ??= readEntryRevisions(fileURLToPath(root));
+	return revisions.get(`${entry.kind}/${entry.contentId}.md`) ?? [];
+}
+
+/** What the archive holds and what it lacks, counted once per build. */
+export function loadHealth(): Promise<Health> {
+	if (import.meta.env.DEV) return countHealth();
+	health ??= countHealth();
+	return health;
+}
+
+async function countHealth(): Promise<Health> {
+	const { files } = readPublicFiles(fileURLToPath(publicDir));
+	return healthOf(await loadArchive(), { fileSizes: files, enteredOn: readEnteredDays(fileURLToPath(root)) });
 }
 
 async function build(): Promise<Archive> {

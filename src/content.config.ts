@@ -11,7 +11,7 @@ export const collections = {
 	'van-ban': defineCollection({ loader: entryLoader('van-ban'), schema: documentSchema }),
 	'diem-tin': defineCollection({ loader: entryLoader('diem-tin'), schema: briefSchema }),
 	trang: defineCollection({
-		loader: glob({ base: './content/trang', pattern: '*.mdx' }),
-		schema: z.strictObject({ title: z.string(), description: z.string() }),
+		loader: glob({ base: './content/trang', pattern: '**/*.mdx' }),
+		schema: z.strictObject({ title: z.string(), description: z.string(), order: z.int().optional() }),
 	}),
 };

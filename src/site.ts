@@ -1,13 +1,20 @@
-/** Facts about this installation. `SITE_URL` overrides the address at build time. */
+/** Facts about this installation. `SITE_URL` and `BASE_PATH` override the address at build time. */
 export const site = {
 	name: 'Kho Y tế',
 	tagline: 'Kho lưu trữ tin tức và văn bản y tế',
 	description:
 		'Kho lưu trữ tin tức và văn bản chỉ đạo của ngành y tế: tìm theo số hiệu, từ khóa, tỉnh thành, chủ đề và thời gian; mục nào cũng ghi rõ lấy từ đâu.',
+	/** Where the archive stands; with a path when that is a folder of its host, `https://vidu.vn/kho-y-te/`. */
 	url: 'https://kho-y-te.example',
 	language: 'vi',
 	/** E-mail address for reports of errors and requests for removal; the about page says so while it is empty. */
 	contact: '',
 	/** Entries on one list page. */
 	pageSize: 30,
+	attachments: {
+		/** Bytes. Readers are on phones, and every copy of the repository carries every file; GitHub refuses 100 MB. */
+		maxBytes: 25 * 1024 * 1024,
+	},
+	/** Pictures in `public/` above either are warned of: they are shown as they are. */
+	pictures: { maxBytes: 500 * 1024, maxWidth: 2560 },
 } as const;

@@ -110,7 +110,7 @@ test('a capture that gave nothing is refused, and reasons of the worker are pass
 });
 
 test('the original is kept beside, once, and never in place of another', () => {
-	const root = join(archive.folder, 'tep/goc');
+	const root = join(archive.folder, 'ban-goc');
 	mkdirSync(root, { recursive: true });
 	const lay = (name: string, text: string) => {
 		writeFileSync(join(root, name), text);

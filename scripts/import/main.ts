@@ -6,13 +6,14 @@ import { reportTable } from '#import/write/report.ts';
 import { printable } from '#import/write/terminal-width.ts';
 import { reasonOf, UnreadableError } from '../content-files.ts';
 import { root } from '../paths.ts';
+import { swallowedOptions } from '../swallowed-options.ts';
 import { type ImportOptions, readArguments } from './arguments.ts';
 import { type CaptureReport, comparisonLines } from './capture-report.ts';
 import { gather } from './gather.ts';
 import type { Limits } from './limits.ts';
+import { optionNames } from './read-options.ts';
 import { writeReport } from './report-file.ts';
 import { type ImportRun, runImport } from './run-import.ts';
-import { swallowedOptions } from './swallowed-options.ts';
 import { usage } from './usage.ts';
 
 export interface Surroundings {
@@ -34,7 +35,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 		console.log(usage);
 		return 0;
 	}
-	const swallowed = swallowedOptions(process.env);
+	const swallowed = swallowedOptions(process.env, 'import', optionNames);
 	if (swallowed.length > 0) {
 		const fault = `npm đã giữ lại ${swallowed.join(', ')} nên lệnh nhập không nhận được; hãy thêm « -- » ngay sau import`;
 		return wrongUsage([`${fault}: npm run import -- ${swallowed[0]} …`]);

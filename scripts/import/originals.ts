@@ -4,7 +4,7 @@ import { makeFolder } from './make-folder.ts';
 import type { Original } from './messages.ts';
 import { temporaryName } from './place-files.ts';
 
-/** Kinds that a browser shows without running anything in them. Others are kept as text, for they are served by the site. */
+/** Kinds that a browser shows without running anything in them. Others are kept as text, for a double click opens them there. */
 const harmless = new Set(['.txt', '.md', '.pdf', '.docx', '.mhtml', '.mht']);
 
 /** The name under which an original is kept: «0a917aeaff64b267.html.txt». */

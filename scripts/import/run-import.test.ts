@@ -154,7 +154,7 @@ test('stopped, it leaves whole captures only and says how many are left', async 
 	const { left, lines } = await run({ signal: stop.signal, progress, keepOriginal: true });
 	expect({ left, lines }).toEqual({ left: 7, lines: ['t/1 written'] });
 	expect(made()).toEqual(['1x.md', '1y.md', '1z.md']);
-	expect(readdirSync(join(folder, 'tep/goc'))).toHaveLength(1);
+	expect(readdirSync(join(folder, 'ban-goc'))).toHaveLength(1);
 });
 
 test('a second run skips what the first has written, without reading it again', async () => {
@@ -171,9 +171,9 @@ test('originals are kept under their hash, pages under a name that no browser ru
 	capture('1.pdf', entry('1'));
 	capture('2.html', entry('2'));
 	await run({ keepOriginal: true });
-	const kept = readdirSync(join(folder, 'tep/goc')).sort();
+	const kept = readdirSync(join(folder, 'ban-goc')).sort();
 	expect(kept.map((name) => name.replace(/^[0-9a-f]{16}/, ''))).toEqual(expect.arrayContaining(['.pdf', '.html.txt']));
-	expect(kept.map((name) => readFileSync(join(folder, 'tep/goc', name), 'utf8')).sort()).toEqual(
+	expect(kept.map((name) => readFileSync(join(folder, 'ban-goc', name), 'utf8')).sort()).toEqual(
 		['1.pdf', '2.html'].map((name) => readFileSync(join(folder, 't', name), 'utf8')).sort(),
 	);
 });

@@ -123,9 +123,9 @@ function weightOf({ entries }: Part): number {
 	return entries.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Originals of the archive itself are served with it. */
+/** Beside the content and outside `public/`: the entries are drafts yet, and a page of a newspaper is not ours to serve. */
 function originalsFolder(out: string): string {
-	return out === join(root, 'content') ? join(root, 'public/tep/goc') : join(dirname(out), 'tep/goc');
+	return join(dirname(out), 'ban-goc');
 }
 
 function shownFolder(from: string, out: string): string {

@@ -18,7 +18,7 @@ export const usage = `Cách dùng: npm run import -- TỆP… [tùy chọn]
 ${wrapToColumns(`                      ${encodingNames.join(', ')}`, 78, '                      ').join('\n')}
   --out THƯ_MỤC       thư mục nội dung (mặc định: content)
   --json TỆP          ghi báo cáo đầy đủ dạng JSON; «-» là ra màn hình
-  --keep-original     giữ bản gốc ở public/tep/goc; khi có --out thì ở
-                      tep/goc, cạnh thư mục nội dung
+  --keep-original     giữ bản gốc ở ban-goc/, cạnh thư mục nội dung; chưa công
+                      khai cho tới khi bạn chuyển tệp vào public/tep/<năm>/
 
 Ví dụ: npm run import -- ban-chup --province lai-chau --dry-run`;

@@ -3,6 +3,7 @@ import { slugify } from '#domain/text.ts';
 import { urls } from '#domain/urls.ts';
 import { type ArchiveDate, archiveDate } from '#schema/dates.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import type { RuleId } from './catalogue/catalogue.ts';
 import { error, type Fault, warning } from './fault.ts';
 import type { MarkdownFile } from './files/markdown-file.ts';
 import { type KeyPath, offsetOf } from './schema/yaml-place.ts';
@@ -59,11 +60,11 @@ export function entryIdOf({ url }: Entry): string {
 }
 
 /** An error at a front-matter value. */
-export function errorAtKey(entry: Entry, path: KeyPath, rule: string, message: string, hint?: string): Fault {
+export function errorAtKey(entry: Entry, path: KeyPath, rule: RuleId, message: string, hint?: string): Fault {
 	return error(entry.path, entry.atYaml(offsetOf(entry.document(), path)), rule, message, hint);
 }
 
 /** A warning at a front-matter value. */
-export function warningAtKey(entry: Entry, path: KeyPath, rule: string, message: string, hint?: string): Fault {
+export function warningAtKey(entry: Entry, path: KeyPath, rule: RuleId, message: string, hint?: string): Fault {
 	return warning(entry.path, entry.atYaml(offsetOf(entry.document(), path)), rule, message, hint);
 }

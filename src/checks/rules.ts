@@ -1,3 +1,12 @@
+import { addressRecords } from './addresses/address-records.ts';
+import { formerAddress } from './addresses/former-address.ts';
+import { movedFrom } from './addresses/moved-from.ts';
+import { vanishedAddress } from './addresses/vanished-address.ts';
+import { attachmentFacts } from './attachments/attachment-facts.ts';
+import { attachmentFiles } from './attachments/attachment-files.ts';
+import { largePictures } from './attachments/large-pictures.ts';
+import { sameBytes } from './attachments/same-bytes.ts';
+import { unlistedFiles } from './attachments/unlisted-files.ts';
 import { citationsByHand } from './citations/citations-by-hand.ts';
 import { citesItself } from './citations/cites-itself.ts';
 import { citesLaterDocument } from './citations/cites-later-document.ts';
@@ -51,7 +60,9 @@ export const entryRules: readonly EntryRule[] = [
 	linkSchemes,
 	internalLinks,
 	entryReferences,
+	formerAddress,
 	publicFiles,
+	attachmentFacts,
 	missingAlt,
 	rawHtml,
 	secrecy,
@@ -73,4 +84,11 @@ export const archiveRules: readonly ArchiveRule[] = [
 	nearDuplicateTitles,
 	contradictoryRelations,
 	unknownTargets,
+	movedFrom,
+	addressRecords,
+	vanishedAddress,
+	attachmentFiles,
+	unlistedFiles,
+	sameBytes,
+	largePictures,
 ];

@@ -63,7 +63,7 @@ describe('what readers see', () => {
 			documents: [document('bo', { withdrawn })],
 			briefs: [brief('bo', { withdrawn })],
 		});
-		expect(ids(archive.withdrawn)).toEqual(['tin-tuc/2025/bo', 'van-ban/ke-hoach/bo', 'diem-tin/2025/bo']);
+		expect(ids(archive.withdrawn)).toEqual(['diem-tin/2025/bo', 'tin-tuc/2025/bo', 'van-ban/ke-hoach/bo']);
 		expect(archive.byId.has('tin-tuc/2025/bo')).toBe(true);
 		const {
 			entries,
@@ -84,6 +84,13 @@ describe('what readers see', () => {
 });
 
 describe('order', () => {
+	test('of one day and one title, in an order that does not depend on how the files were read', () => {
+		const items = ['b', 'c', 'a'].map((slug) => news(slug, { title: 'Tin' }));
+		const slugs = (list: typeof items) => build({ news: list }).news.map(({ path }) => path.slug);
+		expect(slugs(items)).toEqual(['a', 'b', 'c']);
+		expect(slugs(items.toReversed())).toEqual(['a', 'b', 'c']);
+	});
+
 	test('newest first, the known hour before the bare day, undated ones by the earliest day they can have, then by title', () => {
 		const archive = build({
 			news: [
@@ -123,7 +130,7 @@ describe('facets', () => {
 		const { byProvince } = build({
 			news: [news('mot', { provinces: ['bac-giang'] }), news('hai', { provinces: ['bac-giang', 'bac-ninh'] })],
 		});
-		expect(ids(byProvince.get('bac-ninh'))).toEqual(['tin-tuc/2025/mot', 'tin-tuc/2025/hai']);
+		expect(ids(byProvince.get('bac-ninh'))).toEqual(['tin-tuc/2025/hai', 'tin-tuc/2025/mot']);
 		expect(byProvince.has('bac-giang')).toBe(false);
 	});
 

@@ -29,6 +29,8 @@ export interface Archive {
 	/** Entry id → where it stands in the list of its kind. */
 	readonly positions: ReadonlyMap<string, number>;
 	readonly byId: ReadonlyMap<string, Entry>;
+	/** By the ids that entries had before. */
+	readonly byFormerId: ReadonlyMap<string, Entry>;
 	/** By the province of today, whatever name the entry carries; items outside the health sector are left out. */
 	readonly byProvince: ReadonlyMap<string, readonly Entry[]>;
 	readonly byTopic: ReadonlyMap<string, readonly Entry[]>;
@@ -56,7 +58,8 @@ export function buildArchive(raw: RawArchive, now: string): Archive {
 	];
 	const visible = resolved.filter(({ data, date }) => !data.draft && !(date && isFuture(date, now)));
 	const byId = new Map(visible.map((entry) => [entry.id, entry]));
-	assertSound(visible, byId);
+	const byFormerId = new Map(visible.flatMap((entry) => entry.data.movedFrom.map((id) => [id, entry] as const)));
+	assertSound(visible, (id) => byId.has(id) || byFormerId.has(id));
 
 	const entries = visible.filter(({ data }) => !data.withdrawn).sort(newestFirst);
 	const documents = entries.filter((entry) => entry.kind === 'van-ban');
@@ -72,6 +75,7 @@ export function buildArchive(raw: RawArchive, now: string): Archive {
 		),
 		withdrawn: visible.filter(({ data }) => data.withdrawn).sort(newestFirst),
 		byId,
+		byFormerId,
 		byProvince: groupBy(entries.filter(isAboutHealth), ({ provinces }) => provinces.map(({ currentId }) => currentId)),
 		byTopic: groupBy(entries, ({ topics }) => topics.map(({ id }) => id)),
 		byAgency: groupBy(documents, ({ issuer }) => [issuer.id]),
@@ -96,6 +100,7 @@ export function sourceOf(entry: Entry): Source {
 		mentions,
 		overrides: data.citations,
 		relations: entry.kind === 'van-ban' ? entry.data.relations : [],
+		formerIds: data.movedFrom,
 		...(entry.kind === 'van-ban' && { document: identifiers(entry) }),
 	};
 }
@@ -179,7 +184,12 @@ function shortFields({ title, summary, ...data }: News | Brief | DocumentData, b
 	return { title, summary: shown, abstract: 'abstract' in data ? data.abstract : undefined };
 }
 
-function assertSound(visible: readonly Entry[], byId: ReadonlyMap<string, Entry>) {
+/** The entry with this id, or with it before it moved. */
+export function entryWithId(id: string, { byId, byFormerId }: Pick<Archive, 'byId' | 'byFormerId'>): Entry | undefined {
+	return byId.get(id) ?? byFormerId.get(id);
+}
+
+function assertSound(visible: readonly Entry[], isKnown: (id: string) => boolean) {
 	const faults: string[] = [];
 	const seen = new Map<string, Entry>();
 	for (const entry of visible) {
@@ -187,7 +197,7 @@ function assertSound(visible: readonly Entry[], byId: ReadonlyMap<string, Entry>
 		if (twin) faults.push(`${fileOf(entry)}: trùng địa chỉ ${entry.url} với ${fileOf(twin)}`);
 		seen.set(entry.id, entry);
 		const replacement = entry.data.withdrawn?.replacedBy;
-		if (replacement && !byId.has(replacement)) {
+		if (replacement && !isKnown(replacement)) {
 			faults.push(`${fileOf(entry)}: mục thay thế «${replacement}» không có hoặc chưa được đăng`);
 		}
 	}
@@ -200,8 +210,13 @@ function fileOf({ kind, path }: Entry): string {
 
 const byVietnamese = new Intl.Collator('vi');
 
+/** The id decides last, so that the order never depends on how the files were listed. */
 function newestFirst(a: Entry, b: Entry): number {
-	return b.sortKey.localeCompare(a.sortKey, 'en') || byVietnamese.compare(a.data.title, b.data.title);
+	return (
+		b.sortKey.localeCompare(a.sortKey, 'en') ||
+		byVietnamese.compare(a.data.title, b.data.title) ||
+		(a.id < b.id ? -1 : Number(a.id > b.id))
+	);
 }
 
 function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {

@@ -5,10 +5,11 @@ import type { DocumentEntry, Entry } from './entry.ts';
 
 /**
  * A citation to copy, in the order Vietnamese scholarship uses: author or issuer, date, title, source, archive, address.
- * Unknown parts are said to be unknown instead of left out.
+ * Unknown parts are said to be unknown instead of left out. `site.url` is the public address of the archive's root, with
+ * a slash at its end.
  */
 export function citationText(entry: Entry, site: { name: string; url: string }): string {
-	const address = new URL(entry.url, site.url).href;
+	const address = new URL(entry.url.slice(1), site.url).href;
 	if (entry.kind === 'van-ban') {
 		const { number, title } = entry.data;
 		const when = entry.date ? dayWord(entry.date) + formatDate(entry.date) : 'chưa rõ ngày';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearest } from './nearest.ts';
+import { editDistance, nearest, nearestFew } from './nearest.ts';
 
 describe('editDistance', () => {
 	test.each([
@@ -42,4 +42,10 @@ describe('nearest', () => {
 	])('suggests nothing for «%s» among %j', (wanted, candidates) => {
 		expect(nearest(wanted, candidates)).toBeUndefined();
 	});
+});
+
+test('nearestFew gives the closest first and no more than asked', () => {
+	const names = ['Hà Nam', 'Hà Nội', 'Hà Giang', 'Hải Dương', 'Hà Nôi'];
+	expect(nearestFew('ha noi', names, 2)).toEqual(['Hà Nội', 'Hà Nôi']);
+	expect(nearestFew('ha nam', names, 9)).toEqual(['Hà Nam', 'Hà Nội', 'Hà Nôi']);
 });

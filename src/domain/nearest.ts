@@ -18,16 +18,18 @@ export function editDistance(a: string, b: string): number {
 
 /** The candidate closest to `wanted` once both are folded, or undefined when none is near enough to be a slip of the hand. */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
+	return nearestFew(wanted, candidates, 1)[0];
+}
+
+/** The candidates near enough to be meant, closest first, at most `count`; those equally close stay in their order. */
+export function nearestFew(wanted: string, candidates: Iterable<string>, count: number): string[] {
 	const target = slugify(wanted);
-	let best: string | undefined;
 	// In a short word two slips leave nothing to recognise.
-	let bestDistance = (target.length <= 4 ? 1 : Math.max(2, Math.floor(target.length / 3))) + 1;
-	for (const candidate of candidates) {
-		const distance = editDistance(target, slugify(candidate));
-		if (distance < bestDistance) {
-			bestDistance = distance;
-			best = candidate;
-		}
-	}
-	return best;
+	const bound = target.length <= 4 ? 1 : Math.max(2, Math.floor(target.length / 3));
+	return [...candidates]
+		.map((candidate) => ({ candidate, distance: editDistance(target, slugify(candidate)) }))
+		.filter(({ distance }) => distance <= bound)
+		.sort((a, b) => a.distance - b.distance)
+		.slice(0, count)
+		.map(({ candidate }) => candidate);
 }

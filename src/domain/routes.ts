@@ -81,8 +81,10 @@ export function pathsOfTopics({ byTopic }: Archive, size: number) {
 	);
 }
 
-export function pathsOfAgencies({ byAgency }: Archive, size: number) {
-	return agenciesWithPage({ byAgency }).flatMap((agency) =>
+/** An agency keeps its page, too, while only tombstones name it. */
+export function pathsOfAgencies({ byAgency, withdrawn }: Archive, size: number) {
+	const removed = withdrawn.flatMap((entry) => (entry.kind === 'van-ban' ? entry.issuer : []));
+	return [...new Set([...agenciesWithPage({ byAgency }), ...removed])].flatMap((agency) =>
 		withParam({ id: agency.id }, pathsOfList(byAgency.get(agency.id) ?? [], urls.agency(agency.id), size, { agency })),
 	);
 }

@@ -26,6 +26,8 @@ test('the form of every URL', () => {
 		year: urls.year('2025'),
 		month: urls.month('2025', '03'),
 		search: urls.search(),
+		guide: urls.guide('loi'),
+		health: urls.health(),
 		page: urls.page('gioi-thieu'),
 	};
 	expect(Object.keys(formed).sort()).toEqual(Object.keys(urls).sort());
@@ -52,6 +54,8 @@ test('the form of every URL', () => {
 		year: '/nam/2025/',
 		month: '/nam/2025/03/',
 		search: '/tim-kiem/',
+		guide: '/huong-dan/loi/',
+		health: '/tinh-trang-kho/',
 		page: '/gioi-thieu/',
 	});
 });

@@ -30,6 +30,10 @@ export const urls = {
 	year: (year: string) => `/nam/${year}/`,
 	month: (year: string, month: string) => `/nam/${year}/${month}/`,
 	search: (query?: string) => (query ? `/tim-kiem/?q=${encodeURIComponent(query)}` : '/tim-kiem/'),
+	/** The guide for publishers, or one of its parts such as `loi`. */
+	guide: (part?: string) => (part ? `/huong-dan/${part}/` : '/huong-dan/'),
+	/** What the archive holds and lacks. */
+	health: () => '/tinh-trang-kho/',
 	page: (slug: string) => `/${slug}/`,
 } as const;
 
@@ -42,6 +46,11 @@ export const suggestionsUrl = '/goi-y.json';
 /** The n-th file (from 0) of the addresses that suggested titles lead to. */
 export function suggestionLinksUrl(file: number): string {
 	return `/goi-y/${file}.json`;
+}
+
+/** The whole list behind one part of the page about the state of the archive; a CSV file, not a page. */
+export function healthListUrl(list: string): string {
+	return `${urls.health()}${list}.csv`;
 }
 
 /** The URL of page `number` (from 1) of a paginated list. */

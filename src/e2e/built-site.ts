@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { buildIfStale } from '../../scripts/build.ts';
 import { dist } from '../../scripts/paths.ts';
 import { serve } from '../../scripts/serve.ts';
+import { standAtRoot } from '../../scripts/stand-at-root.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -12,6 +13,7 @@ declare module 'vitest' {
 
 /** Vitest's global set-up: a fresh build, served for all site and browser tests. */
 export async function setup(project: TestProject) {
+	standAtRoot();
 	if (!buildIfStale().ok) throw new Error('Bản dựng không thành công, nên chưa kiểm thử được trang.');
 	const { url, close } = await serve({ root: dist, port: 0 });
 	project.provide('baseUrl', url);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, inject, test } from 'vitest';
-import { site } from '#site';
 import { dist } from '../../scripts/paths.ts';
+import { siteAddress } from '../../scripts/site-url.ts';
 import { elements, fileFor, pagePaths, parsePage } from './built-pages.ts';
 
 const base = inject('baseUrl');
 /** Address of the public site, which canonical and sharing links carry; it is ours to keep. */
-const own = new URL(process.env['SITE_URL'] ?? site.url).origin;
+const own = siteAddress().origin;
 
 /** Linkinator's `host/path#fragment` as an author reads it. */
 const short = (url: string | undefined) => decodeURI(url?.replace(base, '/') ?? '');

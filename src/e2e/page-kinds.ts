@@ -32,9 +32,12 @@ const patterns = {
 	'danh sách số hiệu': '/so/',
 	'hồ sơ số hiệu': '/so/\\d[a-z0-9-]*/',
 	'viện dẫn chưa khớp': '/so/chua-khop/',
+	'tình trạng kho': '/tinh-trang-kho/',
 	'tìm kiếm': '/tim-kiem/',
 	'giới thiệu': '/gioi-thieu/',
 	'hướng dẫn': '/huong-dan/',
+	'một phần của hướng dẫn': '/huong-dan/(?!loi/)[a-z-]+/',
+	'các lỗi thường gặp': '/huong-dan/loi/',
 	'không tìm thấy': '/404\\.html',
 } as const;
 
@@ -50,6 +53,11 @@ const bySize = pagePaths()
 export function pagesOfKind(kind: PageKind): string[] {
 	const pattern = new RegExp(`^${patterns[kind]}$`);
 	return bySize.filter((path) => pattern.test(path));
+}
+
+/** The kind of a page by its path; undefined for what is no page. */
+export function kindOf(path: string): PageKind | undefined {
+	return (Object.keys(patterns) as PageKind[]).find((kind) => new RegExp(`^${patterns[kind]}$`).test(path));
 }
 
 /** The kinds that people read from beginning to end. */

@@ -111,6 +111,31 @@ describe('opens', () => {
 		expect(result).toBe(1);
 	});
 
+	test('not when Escape is pressed while its code is on the way', async () => {
+		const { result } = await onPage(
+			async (page) => {
+				let arrived = () => {};
+				const arrival = new Promise<void>((done) => {
+					arrived = done;
+				});
+				await page.route('**/_astro/dialog*.js', async (route) => {
+					await arrival;
+					await route.continue();
+				});
+				const code = page.waitForResponse('**/_astro/dialog*.js');
+				await page.keyboard.press('Control+k');
+				await page.keyboard.press('Escape');
+				arrived();
+				await (await code).finished();
+				await page.waitForTimeout(300);
+				return isOpen(page);
+			},
+			{},
+			'/',
+		);
+		expect(result).toBe(0);
+	});
+
 	test('by no / typed into a box, held with Ctrl, or meant for the register', async () => {
 		const { result } = await onPage(
 			async (page) => {

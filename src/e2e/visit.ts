@@ -1,26 +1,25 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-const base = inject('baseUrl');
-
 /** What a page did that it must not do: errors in the console, refusals of the CSP, requests to other hosts. */
 export type Mischief = string[];
 
 /**
- * Opens a path of the built site in a fresh context, runs `look` and closes it again. Returns its result together with
- * the page's mischief until then.
+ * Opens a path of the built site, or of the site at `base`, in a fresh context, runs `look` and closes it again. Returns its
+ * result together with the page's mischief until then.
  */
 export async function visit<Result>(
 	browser: Browser,
 	path: string,
 	options: BrowserContextOptions,
 	look: (page: Page) => Promise<Result>,
+	base: string = inject('baseUrl'),
 ): Promise<{ result: Result; mischief: Mischief }> {
 	// Colours in mid-transition would fail the contrast check by chance.
 	const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'vi-VN', ...options });
 	try {
 		const page = await context.newPage();
-		const mischief = watch(page);
+		const mischief = watch(page, base);
 		await page.goto(new URL(path, base).href, { waitUntil: 'load' });
 		return { result: await look(page), mischief };
 	} finally {
@@ -28,7 +27,7 @@ export async function visit<Result>(
 	}
 }
 
-function watch(page: Page): Mischief {
+function watch(page: Page, base: string): Mischief {
 	const mischief: Mischief = [];
 	// A refusal of the CSP arrives here too, as an error of the console.
 	page.on('console', (message) => {
@@ -39,6 +38,9 @@ function watch(page: Page): Mischief {
 		const url = request.url();
 		if (!url.startsWith(base) && !/^(data|blob):/.test(url)) mischief.push(`gọi ra ngoài: ${url}`);
 	});
-	page.on('requestfailed', (request) => mischief.push(`không tải được: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		// Who goes on to the next page ends what this one still loads.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') mischief.push(`không tải được: ${request.url()}`);
+	});
 	return mischief;
 }

@@ -204,6 +204,38 @@ export const abbreviationsFile = z.strictObject({
 	variants: z.array(z.strictObject({ words: z.array(text).min(2) })),
 });
 
+/** Address of a page as the site's own links write it: `/so/51-2024-qh15/`. */
+const pageAddress = z
+	.string()
+	.regex(
+		/^\/(?:[a-z0-9-]+\/)+$/,
+		'địa chỉ trang viết từ dấu / đầu đến dấu / cuối, không có tên miền, ví dụ /so/51-2024-qh15/',
+	);
+/** Address of a page, or of a file below `public/tep/`. */
+const address = z
+	.string()
+	.regex(
+		/^\/(?:(?:[a-z0-9-]+\/)+|tep\/[^\\\n]*[^/\\\s])$/,
+		'địa chỉ viết từ dấu / đầu, không có tên miền: trang như /so/51-2024-qh15/, tệp như /tep/2025/ke-hoach.pdf',
+	);
+const calendarDay = z.iso.date({ error: 'ngày không có thật hoặc sai dạng; viết 2025-03-17' });
+
+export const addressesFile = z.strictObject({
+	/** The day on which the archive opened to the public: addresses that went before it were never promised. */
+	since: calendarDay.optional(),
+	/** Addresses whose page stands elsewhere now, where no entry's `movedFrom` says so. */
+	moved: z.array(z.strictObject({ from: address, to: address })),
+	/** Addresses that nothing stands at any more and no file is left to say why. */
+	gone: z.array(
+		z.strictObject({
+			path: address,
+			on: calendarDay,
+			reason: z.string().trim().min(1),
+			replacedBy: pageAddress.optional(),
+		}),
+	),
+});
+
 /** File name in `content/tu-vung/` → its shape. */
 export const vocabularyFiles = {
 	'tinh-thanh.json': provincesFile,
@@ -214,4 +246,5 @@ export const vocabularyFiles = {
 	'nhiem-ky.json': partyTermsFile,
 	'ky-hieu.json': issuerSymbolsFile,
 	'viet-tat.json': abbreviationsFile,
+	'duong-dan.json': addressesFile,
 } as const;

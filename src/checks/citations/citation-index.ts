@@ -23,6 +23,15 @@ export class CitationIndex {
 		return this.#build().graph;
 	}
 
+	/** The graph that a part of the entries makes. */
+	graphOf(entries: readonly Entry[]): CitationGraph {
+		if (entries.length === this.#entries.length) return this.graph;
+		const part = new Set(entries);
+		return buildCitationGraph(
+			[...this.#build().entryOf].filter(([, entry]) => part.has(entry)).map(([source]) => source),
+		);
+	}
+
 	sourceOf(entry: Entry): Source {
 		return this.#build().sourceOf.get(entry)!;
 	}
@@ -43,7 +52,7 @@ export class CitationIndex {
 		this.#built = {
 			graph: buildCitationGraph(newestFirst.map(([, source]) => source)),
 			sourceOf: new Map(pairs),
-			entryOf: new Map(pairs.map(([entry, source]) => [source, entry])),
+			entryOf: new Map(newestFirst.map(([entry, source]) => [source, entry])),
 		};
 		return this.#built;
 	}
@@ -75,6 +84,7 @@ export class CitationIndex {
 			mentions,
 			overrides,
 			relations: document ? relationsOf(entry) : [],
+			formerIds: listOf(data['movedFrom']).filter((id) => typeof id === 'string'),
 			...(document && { document }),
 		};
 	}

@@ -37,7 +37,7 @@ export function problemOf({ problem, text, form }: Citation): string | undefined
 }
 
 /** What was probably meant: the one number of the archive with these digits and letters, else the form put right. */
-export function candidateOf(citation: Citation, { documents }: CitationGraph): string | undefined {
+export function candidateOf(citation: Citation, { documents }: Pick<CitationGraph, 'documents'>): string | undefined {
 	const { number } = citation;
 	if (!number) return undefined;
 	const letters = number.issuer.join('-');

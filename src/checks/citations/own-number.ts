@@ -1,5 +1,6 @@
 import { findCitations } from '#domain/citations/find-citations.ts';
 import type { DocumentNumber } from '#domain/document-number.ts';
+import { typesOfNumber } from '#domain/number-types.ts';
 import { slugify } from '#domain/text.ts';
 import { agencyById, isAgencyId } from '#vocabulary/agencies.ts';
 import { documentSystems } from '#vocabulary/closed-lists.ts';
@@ -40,24 +41,11 @@ export function* ownNumber(entry: Entry, { citations }: ArchiveIndex): Generator
 
 /** «128/QĐ-SYT» is no plan. Letters that no type of the vocabulary has prove nothing. */
 function* otherType(entry: Entry, number: DocumentNumber, type: DocumentType): Generator<Fault> {
-	const said = typesOf(number);
+	const said = typesOfNumber(number);
 	if (said.length === 0 || said.some(({ id }) => id === type.id) || type.abbreviation === '') return;
 	const names = said.map(({ name }) => name).join(' hoặc ');
 	const message = `số ${quote(entry.data['number'])} là số của ${names}, còn type ghi ${quote(type.name)}`;
 	yield errorAtKey(entry, ['type'], 'document-number', message, `sửa type thành «${said[0]!.id}», hoặc sửa số`);
-}
-
-function typesOf({ form, type, issuer }: DocumentNumber): readonly DocumentType[] {
-	const withIds = (...ids: string[]) => documentTypes.filter(({ id }) => ids.includes(id));
-	if (form === 'letter') return withIds('cong-van');
-	if (form === 'assembly')
-		return issuer[0]!.startsWith('QH') ? withIds('luat', 'nghi-quyet') : withIds('phap-lenh', 'nghi-quyet');
-	if (form === 'party' && type === 'QĐ') return withIds('quyet-dinh', 'quy-dinh');
-	if (!type) return [];
-	const system = form === 'party' ? 'party' : 'state';
-	return documentTypes.filter(
-		({ abbreviation, systems }) => slugify(abbreviation) === slugify(type) && systems.includes(system),
-	);
 }
 
 /** A hyphen behind the ordinal is the Party's way, a slash that of the state. */

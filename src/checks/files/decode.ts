@@ -1,3 +1,4 @@
+import type { RuleId } from '../catalogue/catalogue.ts';
 import { error, type Fault, topOfFile } from '../fault.ts';
 
 /** Far above the longest article; a larger file is a mistake, and parsing it would hold up everyone else. */
@@ -19,7 +20,7 @@ export interface Decoded {
 
 /** Reads the bytes of a file as UTF-8. Byte order mark and CRLF are faults, but the text can still be checked. */
 export function decode({ path, bytes }: SourceFile): Decoded {
-	const refuse = (rule: string, message: string, hint: string): Decoded => ({
+	const refuse = (rule: RuleId, message: string, hint: string): Decoded => ({
 		faults: [error(path, topOfFile, rule, message, hint)],
 	});
 	if (bytes.length > maxBytes) {

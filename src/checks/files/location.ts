@@ -57,14 +57,10 @@ export function locate(path: string): { location: Location; fault?: Fault } {
 }
 
 function locatePage(path: string, name: string): { location: Location; fault?: Fault } {
-	const slug = slugify(name.replace(/\.[^.]*$/, ''));
-	if (/^trang\/[a-z0-9-]+\.mdx?$/.test(path)) return { location: { kind: 'page', slug } };
-	const fault = error(
-		path,
-		topOfFile,
-		'file-name',
-		'tên trang sai quy tắc',
-		`đổi thành «trang/${slug || 'ten-trang'}.mdx»`,
-	);
+	const exact = /^trang\/((?:huong-dan\/)?[a-z0-9-]+)\.mdx?$/.exec(path)?.[1];
+	if (exact) return { location: { kind: 'page', slug: exact } };
+	const folder = path.startsWith('trang/huong-dan/') ? 'huong-dan/' : '';
+	const slug = `${folder}${slugify(name.replace(/\.[^.]*$/, '')) || 'ten-trang'}`;
+	const fault = error(path, topOfFile, 'file-name', 'tên trang sai quy tắc', `đổi thành «trang/${slug}.mdx»`);
 	return { location: /\.mdx?$/i.test(name) ? { kind: 'page', slug } : none, fault };
 }

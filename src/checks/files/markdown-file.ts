@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { parseFrontMatter, splitFrontMatter } from '#domain/front-matter.ts';
+import type { RuleId } from '../catalogue/catalogue.ts';
 import { error, type Fault, type Place, topOfFile } from '../fault.ts';
 import { type Body, type BodyNode, parseBody } from './body.ts';
 import { decode, type SourceFile } from './decode.ts';
@@ -30,7 +31,7 @@ export function readMarkdown(source: SourceFile): { file?: MarkdownFile; faults:
 	const { path } = source;
 	const { text, faults } = decode(source);
 	if (text === undefined) return { faults };
-	const stop = (place: Place, rule: string, message: string, hint?: string) => ({
+	const stop = (place: Place, rule: RuleId, message: string, hint?: string) => ({
 		faults: [...faults, error(path, place, rule, message, hint)],
 	});
 	const split = splitFrontMatter(text);

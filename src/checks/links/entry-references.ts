@@ -1,4 +1,5 @@
 import { collections } from '#domain/entry-path.ts';
+import { addressOfId } from '#domain/moved-addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { type Entry, entryIdOf, errorAtKey } from '../entry.ts';
 import { type Fault, quote } from '../fault.ts';
@@ -10,12 +11,9 @@ import { nearestAddress } from './nearest-address.ts';
 const id = new RegExp(`^/?(?:${collections.join('|')})/[^/]+/[^/]+/?$`);
 
 /** An entry that the front matter names by id exists. A document number is no id: it may stand for a document not held. */
-export function* entryReferences(entry: Entry, { byUrl, pages }: ArchiveIndex): Generator<Fault> {
-	for (const path of referencePaths(entry)) {
-		const to = valueAt(entry.data, path);
-		if (typeof to !== 'string' || !id.test(to)) continue;
-		const url = `/${to.replace(/^\/|\/$/g, '')}/`;
-		const target = byUrl.get(url);
+export function* entryReferences(entry: Entry, { byUrl, pages, addresses }: ArchiveIndex): Generator<Fault> {
+	for (const { path, to, url } of referencesOf(entry)) {
+		const target = byUrl.get(url) ?? byUrl.get(addresses.moved.get(url) ?? '');
 		if (target === entry)
 			yield errorAtKey(
 				entry,
@@ -29,6 +27,23 @@ export function* entryReferences(entry: Entry, { byUrl, pages }: ArchiveIndex): 
 			const hint = near && near !== entry ? `«${entryIdOf(near)}»` : 'chép đường dẫn của trang, bỏ dấu / ở hai đầu';
 			yield errorAtKey(entry, path, 'unknown-entry', `không có mục nào mang mã ${quote(to)}`, hint);
 		}
+	}
+}
+
+/** An entry that a front matter names by its id. */
+interface Reference {
+	readonly path: KeyPath;
+	/** The id as written. */
+	readonly to: string;
+	/** The address that the id stands for. */
+	readonly url: string;
+}
+
+/** Every id of an entry in a front matter, known or not. */
+export function* referencesOf(entry: Entry): Generator<Reference> {
+	for (const path of referencePaths(entry)) {
+		const to = valueAt(entry.data, path);
+		if (typeof to === 'string' && id.test(to)) yield { path, to, url: addressOfId(to) };
 	}
 }
 

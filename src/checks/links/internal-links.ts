@@ -60,6 +60,7 @@ function pageProblem(
 		return anchorProblem(entry, anchor);
 	}
 	if (archive.pages.has(url.replace(/trang-\d+\/$/, '')) || generated.test(url)) return undefined;
+	if (leadsOn(url, archive)) return undefined;
 	if (archive.pages.has(`${url}/`)) return { message: 'địa chỉ trang thiếu dấu / ở cuối', hint: `«${url}/»` };
 	if (!archive.publicFiles || archive.publicFiles.has(url.slice(1)))
 		return archive.publicFiles || hasExtension(url) ? undefined : broken(url, archive);
@@ -69,6 +70,11 @@ function pageProblem(
 			hint: asHint(nearestAddress(url.slice(1), archive.publicFiles), '/'),
 		};
 	return broken(url, archive);
+}
+
+/** A former address still leads to a page, or to the reason why there is none. */
+function leadsOn(url: string, { addresses, live }: ArchiveIndex): boolean {
+	return addresses.gone.has(url) || live.has(addresses.moved.get(url) ?? '');
 }
 
 function broken(url: string, { pages }: ArchiveIndex): Problem {

@@ -6,12 +6,12 @@ import { topics } from '#vocabulary/topics.ts';
 import type { Entry } from '../entry.ts';
 
 /** Pages that the site always has, whether or not a file of `trang/` stands behind them yet. */
-const standing = ['gioi-thieu', 'huong-dan'];
+const standing = ['gioi-thieu', 'huong-dan', 'huong-dan/loi'];
 
 /** The URL of every list and stand-alone page; the second and further pages of a list are left out. */
 export function* sitePages(entries: readonly Entry[], pageSlugs: readonly string[]): Generator<string> {
 	yield* [urls.home(), urls.news(), urls.documents(), urls.briefs(), urls.search()];
-	yield* [urls.provinces(), urls.topics(), urls.agencies(), urls.years()];
+	yield* [urls.provinces(), urls.topics(), urls.agencies(), urls.years(), urls.health()];
 	yield* [...standing, ...pageSlugs].map(urls.page);
 	yield* provinces.map(({ id }) => urls.province(id));
 	yield* topics.map(({ id }) => urls.topic(id));
@@ -23,7 +23,7 @@ export function* sitePages(entries: readonly Entry[], pageSlugs: readonly string
 		if (collection !== 'van-ban') yield urls.folder(collection, folder || undatedFolder);
 		else {
 			yield urls.documentType(String(data['type']));
-			if (!draft && !data['withdrawn']) yield urls.agency(String(data['issuer']));
+			if (!draft) yield urls.agency(String(data['issuer']));
 			if (year) yield urls.documentYear(year);
 		}
 	}

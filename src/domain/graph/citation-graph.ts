@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { collectGraph } from './graph-views.ts';
 import { holdings } from './holding.ts';
 import { Registry } from './registry.ts';
-import { identityIn, type Resolution, resolveNumber, resolveShort } from './resolve.ts';
+import { identityIn, type Resolution, resolveNumber, resolveShort, statedCitation } from './resolve.ts';
 import { aliasTarget, overrideOf, targetOf } from './resolve-stated.ts';
 import type { PlacedMention, Source } from './source.ts';
 import { statedRelations } from './stated-relations.ts';
@@ -63,10 +63,11 @@ export interface CitationGraph {
 export function buildCitationGraph(sources: readonly Source[]): CitationGraph {
 	const registry = new Registry();
 	const held = holdings(sources, registry);
+	const byAnyId = withFormerIds(held, sources);
 	const near = new Map<Source, Map<Draft, Confidence>>(sources.map((source) => [source, new Map()]));
 	const resolved = new Map<PlacedMention, Resolution>();
 	const target = (source: Source, to: string, note?: string) =>
-		targetOf(source, to, note, registry, held, near.get(source)!);
+		targetOf(source, to, note, registry, byAnyId, near.get(source)!);
 
 	for (const step of steps) {
 		for (const source of sources) {
@@ -80,15 +81,22 @@ export function buildCitationGraph(sources: readonly Source[]): CitationGraph {
 		}
 	}
 	const unknownTargets: UnknownTarget[] = [];
-	const relations = statedRelations(sources, held, resolved, (source, to, note) => {
-		const found = target(source, to, note);
-		if ('to' in found) return found.to;
-		unknownTargets.push(
-			'open' in found
-				? { from: source, to, reason: 'chưa rõ là văn bản nào', candidates: found.open }
-				: { from: source, to, reason: found.unmatched, candidates: [] },
-		);
-		return undefined;
+	const relations = statedRelations(sources, held, resolved, {
+		isWhole: (source, to, note) => {
+			const citation = byAnyId.has(to) ? undefined : statedCitation(to, note);
+			const identity = citation && identityIn(citation, source);
+			return identity !== undefined && !isPartial(identity);
+		},
+		find: (source, to, note) => {
+			const found = target(source, to, note);
+			if ('to' in found) return found.to;
+			unknownTargets.push(
+				'open' in found
+					? { from: source, to, reason: 'chưa rõ là văn bản nào', candidates: found.open }
+					: { from: source, to, reason: found.unmatched, candidates: [] },
+			);
+			return undefined;
+		},
 	});
 	return collectGraph(sources, registry, held, resolved, relations, unknownTargets);
 }
@@ -119,6 +127,15 @@ const steps: readonly ((task: Task) => Resolution | undefined)[] = [
 			? resolveShort(citation, source, registry, near)
 			: undefined,
 ];
+
+function withFormerIds(held: ReadonlyMap<string, Draft>, sources: readonly Source[]): Map<string, Draft> {
+	const former = sources.flatMap(({ id, formerIds = [] }) => {
+		const draft = held.get(id);
+		return draft ? formerIds.map((formerId) => [formerId, draft] as const) : [];
+	});
+	// An id in use means its entry, whoever had it before.
+	return new Map([...former, ...held]);
+}
 
 /** The surest way in which an entry names a document stands for all. */
 function remember(near: Map<Draft, Confidence>, { to, confidence }: { to: Draft; confidence: Confidence }) {

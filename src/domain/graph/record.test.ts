@@ -128,14 +128,20 @@ describe('relations of a document', () => {
 			scope: 'Điều 1',
 			note: 'mục 2.6',
 		};
-		const { graph } = sampleArchive({
-			documents: [
-				sampleDocument('b', { number: '2/KH-SYT', relations: relations.slice(0, 1) }),
-				sampleDocument('a', { relations: [between] }),
-			],
-		});
-		const lines = relationLines(graph.numbers.get('659-qd-ttg')!.documents[0]!);
-		expect(lines).toMatchObject([{ other: { number: '2/KH-SYT' }, scope: undefined, statedBy: undefined }]);
+		// Whichever of the two is read first.
+		for (const days of [
+			['2025-03-17', '2025-03-18'],
+			['2025-03-18', '2025-03-17'],
+		]) {
+			const { graph } = sampleArchive({
+				documents: [
+					sampleDocument('b', { number: '2/KH-SYT', issuedOn: days[0], relations: relations.slice(0, 1) }),
+					sampleDocument('a', { issuedOn: days[1], relations: [between] }),
+				],
+			});
+			const lines = relationLines(graph.numbers.get('659-qd-ttg')!.documents[0]!);
+			expect(lines).toMatchObject([{ other: { number: '2/KH-SYT' }, scope: undefined, statedBy: undefined }]);
+		}
 	});
 
 	it('say whose part is meant', () => {

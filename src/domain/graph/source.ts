@@ -37,6 +37,8 @@ export interface Source {
 	readonly mentions: readonly PlacedMention[];
 	readonly overrides: readonly { readonly text: string; readonly to: string | null }[];
 	readonly relations: readonly StatedRelation[];
+	/** Ids that the entry had before, by which others may still name it. */
+	readonly formerIds?: readonly string[];
 	/** What identifies a document that is held. */
 	readonly document?: {
 		readonly number: string | undefined;

@@ -3,17 +3,22 @@ import type { Draft } from './draft.ts';
 import type { Resolution } from './resolve.ts';
 import type { PlacedMention, Source } from './source.ts';
 
-/**
- * Every relation that front matter states, then those that texts state and no front matter does. `target` finds a document
- * that an editor named, and keeps account of what it cannot find.
- */
+/** How the documents that editors name are found. */
+export interface Targets {
+	/** The document that an editor named; keeps account of what it cannot find. */
+	readonly find: (source: Source, to: string, note?: string) => Draft | undefined;
+	/** Whether the name tells all that identifies a document. */
+	readonly isWhole: (source: Source, to: string, note?: string) => boolean;
+}
+
+/** Every relation that front matter states, then those that texts state and no front matter does. */
 export function statedRelations(
 	sources: readonly Source[],
 	held: ReadonlyMap<string, Draft>,
 	resolved: ReadonlyMap<PlacedMention, Resolution>,
-	target: (source: Source, to: string, note?: string) => Draft | undefined,
+	targets: Targets,
 ): Relation[] {
-	const relations = relationsOf(sources, held, target);
+	const relations = relationsOf(sources, held, targets);
 	const stated = new Set(relations.map(sideBySide));
 	return [...relations, ...relationsInText(sources, resolved).filter((relation) => !stated.has(sideBySide(relation)))];
 }
@@ -21,12 +26,16 @@ export function statedRelations(
 function relationsOf(
 	sources: readonly Source[],
 	held: ReadonlyMap<string, Draft>,
-	target: (source: Source, to: string, note?: string) => Draft | undefined,
+	{ find, isWhole }: Targets,
 ): Relation[] {
+	// Those that name a document in full come first, so that the others find it whichever entry is read first.
+	for (const source of sources) {
+		for (const { to, note } of source.relations) if (isWhole(source, to, note)) find(source, to, note);
+	}
 	return sources.flatMap((source) =>
 		source.relations.flatMap((stated, index) => {
-			const from = stated.from === undefined ? held.get(source.id) : target(source, stated.from);
-			const to = target(source, stated.to, stated.note);
+			const from = stated.from === undefined ? held.get(source.id) : find(source, stated.from);
+			const to = find(source, stated.to, stated.note);
 			if (!from || !to) return [];
 			const { kind, note, scope } = stated;
 			return [{ from, kind, to, note, scope, index, statedIn: source }];

@@ -1,10 +1,10 @@
+import type { YamlValue } from '#domain/yaml-value.ts';
 import type { Field, Found, Source } from '#import/model.ts';
 import type { ArchiveDate } from '#schema/dates.ts';
 import type { FieldKey } from '#schema/fields.ts';
 import { cutAtWord, oneLine } from './clean-text.ts';
 import type { FrontMatterWriter } from './front-matter-writer.ts';
 import { webAddress } from './web-address.ts';
-import type { YamlValue } from './yaml-value.ts';
 
 const maxTextLength = 2000;
 

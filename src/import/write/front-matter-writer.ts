@@ -1,4 +1,5 @@
 import type { Collection } from '#domain/entry-path.ts';
+import { isList, type YamlValue, yamlValue } from '#domain/yaml-value.ts';
 import type { Absent, Certainty } from '#import/model.ts';
 import { briefFields } from '#schema/brief.ts';
 import { documentFields } from '#schema/document.ts';
@@ -6,7 +7,6 @@ import { type FieldKey, fields as labels } from '#schema/fields.ts';
 import { newsFields } from '#schema/news.ts';
 import { cutAtWord, oneLine } from './clean-text.ts';
 import { withAdvice } from './missing-advice.ts';
-import { isList, type YamlValue, yamlValue } from './yaml-value.ts';
 
 /** A field of a written entry as the report shows it. */
 export type WrittenField =

@@ -1,10 +1,10 @@
+import type { YamlValue } from '#domain/yaml-value.ts';
 import type { Figure, NewsDraft } from '#import/model.ts';
 import { writeCapture } from './capture-field.ts';
 import type { EntryRecord } from './entry-record.ts';
 import { dateValue, sourceValue, textValue, writeField, writeStated, writeText } from './field-values.ts';
 import type { FrontMatterWriter } from './front-matter-writer.ts';
 import { writeSubject, writeTitle } from './shared-fields.ts';
-import type { YamlValue } from './yaml-value.ts';
 
 /** Writes the fields of a news item. */
 export function writeNews(front: FrontMatterWriter, draft: NewsDraft, record: EntryRecord) {
