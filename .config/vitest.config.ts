@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { cache, root } from '../scripts/paths.ts';
 
@@ -5,8 +6,6 @@ const browserTests = ['src/e2e/**/*.browser.test.ts'];
 /** Tests of the built site. The set-up builds it when it is stale and serves it once for the whole run. */
 const onBuiltSite = {
 	globalSetup: ['src/e2e/built-site.ts'],
-	// One browser and one server at a time: two cores are all that a small machine has.
-	fileParallelism: false,
 	testTimeout: 120_000,
 	hookTimeout: 180_000,
 	// A browser takes half a second to open a page: only what is slow for a browser is worth a line.
@@ -17,6 +16,11 @@ export default defineConfig({
 	root,
 	cacheDir: `${cache}/vitest`,
 	test: {
+		// Most files take longer to import than to run: a worker keeps what it has imported for the files that follow.
+		// Whoever mocks a module must therefore forget the imported ones before and after (`import/make-folder.test.ts`).
+		isolate: false,
+		// Vitest would leave one core idle, half of a small machine; each worker may hold a browser, which bounds them above.
+		maxWorkers: Math.min(availableParallelism(), 4),
 		projects: [
 			{
 				extends: true,

@@ -3,6 +3,7 @@ import { plainMessage } from './build-log.ts';
 import { isBuilt, startBuild } from './build-marker.ts';
 import { dist, root } from './paths.ts';
 import { step } from './progress.ts';
+import { folderFault } from './project-folder.mjs';
 import { SiteAddressError, siteAddress } from './site-url.ts';
 
 /** A build that cannot go on; the faults have been printed already or are the message. */
@@ -13,6 +14,7 @@ class BuildStopped extends Error {}
  * as unfinished.
  */
 async function build(): Promise<void> {
+	checkFolder();
 	checkAddress();
 	const { finish } = startBuild();
 	await step('Kiểm tra nội dung', checkContent);
@@ -20,6 +22,11 @@ async function build(): Promise<void> {
 	await step('Lập chỉ mục tìm kiếm', indexPages);
 	if (process.argv.includes('--precompress')) await step('Nén sẵn', compressFiles);
 	finish();
+}
+
+function checkFolder(): void {
+	const fault = folderFault(root);
+	if (fault) throw new BuildStopped(fault);
 }
 
 function checkAddress(): void {

@@ -78,7 +78,7 @@ it('names a broken vocabulary file of another folder and still checks the rest',
 	write(newsPath, '');
 	const { lines } = check();
 	expect(lines[0]).toContain(`${newsPath}:1:1: lỗi: tệp trống`);
-	expect(lines[1]).toContain('tu-vung/chu-de.json:1:14: lỗi: JSON viết sai');
+	expect(lines[1]).toContain('tu-vung/chu-de.json:1:14: lỗi: tệp kết thúc giữa chừng');
 });
 
 it('says in one line what it cannot read, without a stack trace', () => {

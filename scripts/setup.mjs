@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderFault } from './project-folder.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -133,6 +134,8 @@ function install(withoutLock) {
 }
 
 function main() {
+	const fault = folderFault(root);
+	if (fault) fail(fault);
 	const step = decide(look());
 	if (step === 'nothing') return;
 	if (step === 'refuse') {

@@ -28,6 +28,7 @@ export function githubNotice(message: string): string {
 	return `::notice::${escapeData(message)}`;
 }
 
+/** The same faults, errors before warnings: GitHub shows only the first of each run. */
 export function errorsFirst(faults: readonly Fault[]): Fault[] {
 	return faults.toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 }

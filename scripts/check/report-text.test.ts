@@ -24,6 +24,14 @@ function section(report: string, heading: string): string[] {
 	return rest.slice(0, rest.findIndex((line) => line.startsWith('── ')) >>> 0).filter(Boolean);
 }
 
+it.each([
+	[5, '5 tệp còn lỗi (1.md, 2.md, 3.md, 4.md, 5.md).'],
+	[6, '6 tệp còn lỗi (1.md, 2.md, 3.md, 4.md, 5.md, và 1 tệp khác).'],
+])('of %i files with errors it names five', (count, told) => {
+	const unread = Array.from({ length: count }, (_, index) => `${index + 1}.md`);
+	expect(reportText(health, { ...none, unread }, 400)).toContain(`Không tính: ${told}`);
+});
+
 describe.each([20, 40, 60, 80, 100, 140, 400])('in a terminal of %i columns', (columns) => {
 	const report = reportText(health, { drafts: 3, scheduled: 1, unread: ['tin-tuc/2025/hỏng.md'] }, columns);
 

@@ -13,7 +13,7 @@ export const scenes: Readonly<Record<GuidePictureName, Scene>> = {
 	tin: {
 		path: '/tin-tuc/2026/lai-chau-tiem-bu-vac-xin-soi/',
 		within: ['nav[aria-label="Đường dẫn"]', '.text .prose'],
-		callouts: ['.trail', 'h1', '.entry-header .lead', '.entry-header .line', '.text .prose'],
+		callouts: ['.trail a', 'h1', '.entry-header .lead', '.entry-header .line', '.text .prose'],
 	},
 	'lay-tu-dau': {
 		path: '/tin-tuc/2026/lai-chau-tiem-bu-vac-xin-soi/',

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { placeFiles, TakenError } from './place-files.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 // A drive that knows no links, such as a memory stick.
 vi.mock('node:fs', async (original) => ({
@@ -11,6 +10,11 @@ vi.mock('node:fs', async (original) => ({
 		throw Object.assign(new Error('no links'), { code: 'EPERM' });
 	},
 }));
+
+// Test files share what was imported: neither may this file take the code without the mock, nor leave it behind with it.
+vi.resetModules();
+afterAll(() => void vi.resetModules());
+const { placeFiles, TakenError } = await import('./place-files.ts');
 
 let root: string;
 beforeEach(() => {

@@ -29,9 +29,10 @@ function write(path: string, text: string) {
 }
 
 /** What the step says of a proposal that changes these files, checked out as GitHub does: merged into its target. */
-function outputFor(paths: readonly string[]): string {
+function outputFor(paths: readonly string[], event = 'pull_request', change?: readonly string[]): string {
 	git('checkout', '-q', '-B', 'de-xuat', 'main');
 	for (const path of paths) write(path, `${path}\n`);
+	if (change) git(...change);
 	git('add', '-A');
 	git('commit', '-q', '-m', 'Đề xuất');
 	git('checkout', '-q', '--detach', 'main');
@@ -40,7 +41,7 @@ function outputFor(paths: readonly string[]): string {
 	writeFileSync(output, '');
 	execFileSync('bash', ['-eo', 'pipefail', '-c', script], {
 		cwd: folder,
-		env: { ...process.env, GITHUB_OUTPUT: output },
+		env: { ...process.env, GITHUB_OUTPUT: output, GITHUB_EVENT_NAME: event },
 	});
 	return readFileSync(output, 'utf8').trim();
 }
@@ -56,4 +57,22 @@ test.each([
 	[['package-lock.json'], 'code=true'],
 ])('a proposal that changes %j gives %s', (paths, output) => {
 	expect(outputFor(paths)).toBe(output);
+});
+
+test.each(['schedule', 'workflow_dispatch'])('on %s everything is tested, whatever the last change was', (event) => {
+	expect(outputFor(['content/tin-tuc/2026/a.md'], event)).toBe('code=true');
+});
+
+test('a file that moves out of the content, or goes, is seen', () => {
+	git('checkout', '-q', 'main');
+	write('content/tin-tuc/2026/cu.md', 'x\n'.repeat(50));
+	write('scripts/cu.ts', 'y');
+	git('add', '-A');
+	git('commit', '-q', '-m', 'Thêm');
+	const outputs = [
+		['mv', 'content/tin-tuc/2026/cu.md', 'src.md'],
+		['rm', '-q', 'content/tin-tuc/2026/cu.md'],
+		['rm', '-q', 'scripts/cu.ts'],
+	].map((change) => outputFor([], 'pull_request', change));
+	expect(outputs).toEqual(['code=true', 'code=false', 'code=true']);
 });

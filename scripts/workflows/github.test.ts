@@ -119,6 +119,13 @@ test('a proposal is checked first, with its faults at their lines, before anythi
 	expect(others.map(([, { needs }]) => needs)).toEqual(others.map(() => first?.[0]));
 });
 
+test('everything is tested once a week too: content alone can break what tests of code expect', () => {
+	const { on, jobs } = readWorkflow(check);
+	const [{ cron }] = on['schedule'] as [{ cron: string }];
+	expect(cron).toMatch(/^\d+ \d+ \* \* \d$/);
+	expect(Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run))).toContain('npm test');
+});
+
 test('a proposal that is changed again leaves no older run behind', () => {
 	expect(readWorkflow(check).concurrency).toEqual({
 		group: `kiem-tra-${expression('github.ref')}`,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { wellFormed } from '#domain/text.ts';
 import { type RuleId, ruleRecords } from './catalogue/catalogue.ts';
 
 export type Severity = 'error' | 'warning';
@@ -59,10 +60,13 @@ function usualFix(rule: RuleId): string {
 	return `${fix.charAt(0).toLocaleLowerCase('vi')}${fix.slice(1)}`.replaceAll('`', '');
 }
 
+const unprintable = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** A text quoted for a message, on one line and not too long. */
 export function quote(value: unknown): string {
-	const text = String(value).replace(/\s+/g, ' ').trim();
-	return `«${text.length > 60 ? `${text.slice(0, 59)}…` : text}»`;
+	// Control characters would speak to the terminal, and marks of direction turn the rest of the line round.
+	const text = String(value).replace(/\s+/g, ' ').replace(unprintable, '').trim();
+	return `«${text.length > 60 ? `${wellFormed(text.slice(0, 59))}…` : text}»`;
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
@@ -8,6 +8,10 @@ import { copyProject } from './project-copy.ts';
 
 /** Where the archive stands in these tests. */
 export const base = '/kho-y-te/';
+
+/** Two addresses that went: this site tells of them, the archive itself has none yet. */
+export const moved = { from: '/tin-tuc/2018/ten-cu/', to: '/tin-tuc/2018/' };
+export const gone = { path: '/tin-tuc/2018/da-xoa/', on: '2026-03-05', reason: 'Đăng nhầm', replacedBy: '/tin-tuc/' };
 
 /**
  * This very archive built for `https://yte.vidu.vn/kho-y-te/`, in a folder of its own beside `dist/`, for the tests of a
@@ -20,6 +24,7 @@ export function baseSite() {
 	beforeAll(async () => {
 		root = await copyProject({});
 		await cp(resolve(import.meta.dirname, '../../content'), join(root, 'content'), { recursive: true });
+		await writeFile(join(root, 'content/tu-vung/duong-dan.json'), JSON.stringify({ moved: [moved], gone: [gone] }));
 		build(root);
 		const folder = join(root, 'dist');
 		strict = await serve({ root: folder, port: 0, base });

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { LinkChecker, LinkState } from 'linkinator';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { base, baseSite } from './base-site.ts';
+import { base, baseSite, gone, moved } from './base-site.ts';
 import { elements, pagePaths } from './built-pages.ts';
 
 /** The archive in a folder of its host, as on GitHub Pages. */
@@ -15,7 +15,17 @@ const elementsOf = (file: string) => [...elements(htmlToHast(readFileSync(join(s
 
 test('the same pages are built as at the root of a host', () => {
 	const paths = pages().map((file) => `/${file}`.replace(/\/index\.html$/, '/'));
-	expect(paths.sort()).toEqual(pagePaths());
+	expect(paths.sort()).toEqual([...pagePaths(), moved.from, gone.path].sort());
+});
+
+test('a former address leads on, and one that is gone says so, below the base', async () => {
+	const read = async (path: string) => (await fetch(new URL(path.slice(1), site.url))).text();
+	const onward = `${base.slice(0, -1)}${moved.to}`;
+	expect(await read(moved.from)).toContain(`content="0; url=${onward}"`);
+	expect(await read(moved.from)).toContain(`href="${onward}"`);
+	const tombstone = await read(gone.path);
+	expect(tombstone).toContain(gone.reason);
+	expect(tombstone).toContain(`href="${base.slice(0, -1)}${gone.replacedBy}"`);
 });
 
 test('every link, image, script and #fragment stays below the base and leads somewhere', async () => {
@@ -65,6 +75,18 @@ describe('what a link checker does not follow', () => {
 		expect(new URL(start_url, address).href).toBe(site.url);
 		for (const { src } of icons) expect((await fetch(new URL(src, address))).status).toBe(200);
 	});
+});
+
+test('lists to download name the public addresses of pages that exist', () => {
+	const files = globSync('tinh-trang-kho/*.csv', { cwd: site.folder });
+	const text = files.map((file) => readFileSync(join(site.folder, file), 'utf8')).join('');
+	const addresses = [...text.matchAll(/https:\/\/yte\.vidu\.vn[^\s",]*/g)].map(
+		([address]) => new URL(address).pathname,
+	);
+	expect(addresses.length).toBeGreaterThan(0);
+	const known = new Set(pages().map((file) => new URL(addressOf(file)).pathname));
+	expect(addresses.filter((path) => !known.has(path))).toEqual([]);
+	expect(text.match(/,\/[^,]*/g) ?? []).toEqual([]);
 });
 
 test('nothing of the archive answers outside its base', async () => {

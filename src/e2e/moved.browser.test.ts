@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
+import { axeFaults } from './axe-faults.ts';
 import { inventedSite } from './invented-site.ts';
 import { movedFiles } from './moved-items.ts';
 import { sharedBrowser } from './shared-browser.ts';
@@ -41,8 +41,8 @@ test.each(['/tin-tuc/2018/da-xoa/', '/tin-tuc/2025/da-go/'])('%s has no axe viol
 		browser.instance,
 		path,
 		{ viewport: { width: 360, height: 740 } },
-		(page) => new AxeBuilder({ page }).analyze(),
+		(page) => axeFaults(page),
 		site.url,
 	);
-	expect(result.violations.map(({ help }) => help)).toEqual([]);
+	expect(result).toEqual([]);
 });

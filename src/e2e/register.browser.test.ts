@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { sampleRegister } from '#search/register/sample-register.ts';
+import { axeFaults } from './axe-faults.ts';
 import { box, file, numbersOf, rows, statusOf, tableOf, told, visitRegister } from './register-page.ts';
 import { seedPages } from './seed-pages.ts';
 import { sharedBrowser } from './shared-browser.ts';
@@ -119,12 +119,12 @@ test.each([360, 1280])('filtered and sorted, the list has no axe violation at %i
 		'/van-ban/?loc=y+te&xep=ngay',
 		async (page) => {
 			await told(page, ' trong 9');
-			return new AxeBuilder({ page }).analyze();
+			return axeFaults(page);
 		},
 		0,
 		width,
 	);
-	expect(result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	expect(result).toEqual([]);
 });
 
 test('without JavaScript the table stands and shows no dead control', async () => {

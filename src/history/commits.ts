@@ -23,6 +23,8 @@ export function readCommits(root: string, tip: string, folders: readonly string[
 		// What the same commits did elsewhere tells whether their messages are about the content.
 		'--full-diff',
 		...['--raw', '-z', '--no-abbrev', '--find-renames=50%', '-l1000'],
+		// Cancels a setting, under this name on Windows too.
+		'-O/dev/null',
 		'--format=%H%x00%B%x00',
 		...[tip, '--', ...folders],
 	]);
@@ -31,7 +33,15 @@ export function readCommits(root: string, tip: string, folders: readonly string[
 
 /** Committer's clock of every commit of a branch (first parents only), in seconds since 1970, oldest first. */
 export function readClocks(root: string, tip: string): Map<string, number> | undefined {
-	const out = git(root, ['log', '--first-parent', '--topo-order', '--reverse', '--format=%H %ct', tip]);
+	const out = git(root, [
+		'log',
+		'--first-parent',
+		'--topo-order',
+		'--reverse',
+		'--encoding=UTF-8',
+		'--format=%H %ct',
+		tip,
+	]);
 	if (!out) return undefined;
 	const lines = out.toString().trim().split('\n');
 	return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1))]));

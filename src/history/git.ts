@@ -5,7 +5,12 @@ import { devNull } from 'node:os';
 const keptVariables = /^GIT_(EXEC_PATH|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+))$/;
 
 /** Settings of a user that would change what we read. */
-const settings = ['log.showRoot=true', 'log.showSignature=false'].flatMap((setting) => ['-c', setting]);
+const settings = [
+	'log.showRoot=true',
+	'log.showSignature=false',
+	'log.diffMerges=separate',
+	'log.follow=false',
+].flatMap((setting) => ['-c', setting]);
 
 /**
  * Runs git in a folder, cut off from hooks, pagers, the network, replaced objects and the user's settings of output.

@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import { parseFrontMatter, splitFrontMatter } from '#domain/front-matter.ts';
 import { nfc } from '#domain/text.ts';
 
@@ -19,13 +20,22 @@ export function publicState(file: string): PublicState | undefined {
 	if (!source) return undefined;
 	const { document } = parseFrontMatter(source.yaml);
 	if (document.errors.length > 0) return undefined;
-	const data: unknown = document.toJS();
+	const data = plainData(document);
 	if (!isRecord(data) || data['draft'] === true || data['withdrawn']) return undefined;
 	const fields = Object.entries(data).filter(([key]) => !own.has(key) && !textFields.includes(key));
 	return {
 		text: canonical([...textFields.map((key) => data[key]), source.body]),
 		fields: canonical(Object.fromEntries(fields)),
 	};
+}
+
+/** Undefined for nested anchors that would grow beyond measure; the check refuses anchors, so no such state was built. */
+function plainData(document: Document): unknown {
+	try {
+		return document.toJS();
+	} catch {
+		return undefined;
+	}
 }
 
 function canonical(value: unknown): string {

@@ -316,3 +316,30 @@ test('reads content that lies in another folder, or at the top of the repository
 	expect(paths('')).toEqual(['tin-tuc/2025/b.md']);
 	expect(paths('content')).toEqual([]);
 });
+
+test.each([
+	['log.diffMerges', 'combined'],
+	['log.diffMerges', 'off'],
+	['diff.orderFile', '/khong/co'],
+	['i18n.logOutputEncoding', 'UTF-16'],
+	['log.follow', 'true'],
+	['color.ui', 'always'],
+	['diff.relative', 'true'],
+	['diff.renames', 'false'],
+	['log.showRoot', 'false'],
+])('the setting %s=%s of a user changes nothing', (name, value) => {
+	repository.write(a, newsFile());
+	repository.commit('2026-01-01T00:00:00Z', 'Thêm');
+	repository.git('checkout', '--quiet', '-b', 'nhanh');
+	repository.write(b, newsFile({ title: 'Tin của nhánh', body: 'Tin này khác hẳn.' }));
+	repository.commit('2026-01-02T00:00:00Z', 'Viết tin');
+	repository.git('checkout', '--quiet', 'main');
+	repository.gitAt('2026-01-03T00:00:00Z', 'merge', '--quiet', '--no-ff', '-m', 'Gộp tin', 'nhanh');
+	const before = read().files;
+	expect(lives()).toEqual([
+		['a.md', 'Thêm'],
+		['b.md', 'Gộp tin'],
+	]);
+	repository.git('config', name, value);
+	expect(read().files).toEqual(before);
+});

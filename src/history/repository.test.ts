@@ -25,3 +25,23 @@ test('the published branch is the one that the remote names, else main, else mas
 		'origin/HEAD',
 	]);
 });
+
+test('of a published branch that has gone on, only what the branch at hand builds upon counts', () => {
+	const commitOf = (name: string) => repository.git('rev-parse', name).trim();
+	const base = commitOf('HEAD');
+	repository.git('checkout', '-q', '-b', 'xuat-ban');
+	repository.commit('2026-03-02T00:00:00Z', 'Người khác đăng');
+	repository.commit('2026-03-03T00:00:00Z', 'Người khác đăng nữa');
+	repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+	repository.git('checkout', '-q', '-b', 'bai-moi', base);
+	repository.commit('2026-03-04T00:00:00Z', 'Bài của tôi');
+	expect(publishedRef(repository.root)).toBe(base);
+
+	repository.git('merge', '-q', '--no-edit', 'xuat-ban');
+	expect(publishedRef(repository.root)).toBe('refs/remotes/origin/main');
+
+	// Nothing in common: the published branch counts whole.
+	repository.git('checkout', '-q', '--orphan', 'rieng');
+	repository.commit('2026-03-05T00:00:00Z', 'Bắt đầu lại');
+	expect(publishedRef(repository.root)).toBe('refs/remotes/origin/main');
+});

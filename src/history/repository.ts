@@ -18,12 +18,22 @@ export function openBranch(root: string, ref: string): { commit: string } | { ga
 }
 
 /**
- * The branch that readers see: what the remote takes as its main branch, as far as this clone knows; `HEAD` without a
- * remote.
+ * The branch that readers see: what the remote takes as its main branch, as far as this clone knows and builds upon it;
+ * `HEAD` without a remote.
  */
 export function publishedRef(root: string): string {
 	const candidates = ['HEAD', 'main', 'master'].map((branch) => `refs/remotes/origin/${branch}`);
-	return candidates.find((ref) => commitOf(root, ref)) ?? 'HEAD';
+	const published = candidates.find((ref) => commitOf(root, ref));
+	return published ? builtUpon(root, published) : 'HEAD';
+}
+
+/**
+ * The newest state of a branch that HEAD contains. What others have published since is not missing from a branch that was
+ * begun before; that shows once the two are joined.
+ */
+function builtUpon(root: string, ref: string): string {
+	const ahead = git(root, ['rev-list', '--first-parent', ref, '^HEAD'])?.toString().trim().split('\n').at(-1);
+	return (ahead && commitOf(root, `${ahead}^`)) || ref;
 }
 
 function commitOf(root: string, ref: string): string | undefined {

@@ -68,6 +68,11 @@ describe('work on the archive', () => {
 		);
 	});
 
+	test('begins above twenty files', () => {
+		expect(told(first, { text: topic, touched: 20 })).toEqual(['01 added', '02 fields Lần 2']);
+		expect(told(first, { text: topic, touched: 21 })).toEqual(['01 added']);
+	});
+
 	test('on the text of very many entries says how many', () => {
 		expect(told({ text: first, touched: 300 }, { text: edited, touched: 300 })).toEqual([
 			'01 added',
@@ -87,4 +92,10 @@ test('saves of one day without a word are one revision', () => {
 
 test('a clock that cannot be believed leaves the day open', () => {
 	expect(told(first, { text: edited, at: undefined })).toEqual(['01 added', '? text Lần 2']);
+});
+
+test('a state of nested anchors that would grow beyond measure is no state', () => {
+	const rows = ['a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]'];
+	for (const [name, last] of ['ba', 'cb', 'dc', 'ed']) rows.push(`${name}: &${name} [${`*${last}, `.repeat(9)}]`);
+	expect(told(first, newsFile({ extra: rows.join('\n') }), edited)).toEqual(['01 added', '03 text Lần 3']);
 });

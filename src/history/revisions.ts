@@ -3,7 +3,7 @@ import { commitNote } from './commit-note.ts';
 import type { FileVersion } from './model.ts';
 import { type PublicState, publicState } from './public-state.ts';
 
-/** From this many files on a commit is work on the archive, not on an entry. */
+/** A commit of more files than these is work on the archive, not on an entry. */
 const many = 20;
 
 /**

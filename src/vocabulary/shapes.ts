@@ -215,7 +215,7 @@ const pageAddress = z
 const address = z
 	.string()
 	.regex(
-		/^\/(?:(?:[a-z0-9-]+\/)+|tep\/[^\\\n]*[^/\\\s])$/,
+		/^\/(?:(?:[a-z0-9-]+\/)+|tep(?:\/(?!\.{1,2}(?:\/|$))[^/\\\n]+)+(?<!\s))$/,
 		'địa chỉ viết từ dấu / đầu, không có tên miền: trang như /so/51-2024-qh15/, tệp như /tep/2025/ke-hoach.pdf',
 	);
 const calendarDay = z.iso.date({ error: 'ngày không có thật hoặc sai dạng; viết 2025-03-17' });

@@ -4,6 +4,7 @@ import { error, type Fault, quote, warning } from '../fault.ts';
 import { nearestAddress } from '../links/nearest-address.ts';
 import { type KeyPath, offsetOf } from '../schema/yaml-place.ts';
 import type { VocabularyFile } from '../vocabulary/vocabulary-file.ts';
+import { isReserved } from './reserved-address.ts';
 
 /** Each record of `duong-dan.json` speaks of an address that is free, and leads in one step to a page that stands. */
 export function* addressRecords(archive: ArchiveIndex): Generator<Fault> {
@@ -40,6 +41,8 @@ function* taken(archive: ArchiveIndex, address: string, at: KeyPath): Generator<
 		yield wrong(file, at, message, 'giữ ở tệp của mục, bỏ dòng này');
 	} else if (publicFiles?.has(address.slice(1))) {
 		yield wrong(file, at, `tệp ${quote(address)} vẫn còn trong public/`, 'xóa tệp ấy, hoặc bỏ dòng này');
+	} else if (isReserved(address)) {
+		yield wrong(file, at, `${quote(address)} là chỗ kho tự dùng, không dẫn đi nơi khác được`, 'bỏ dòng này');
 	} else if (live.hasAlways(address)) {
 		yield wrong(file, at, `${quote(address)} là một trang mà kho luôn có`, 'bỏ dòng này');
 	} else if (live.has(address)) {

@@ -35,6 +35,13 @@ test.each<[name: string, list: string, faults: string[]]>([
 		['11:13 lỗi moved-from: «/van-ban/nam/2025/» đang là địa chỉ của một trang của kho → bỏ mã này khỏi movedFrom'],
 	],
 	[
+		'a further page of a list',
+		'[tin-tuc/2024/trang-2]',
+		[
+			'11:13 lỗi moved-from: «/tin-tuc/2024/trang-2/» là chỗ kho tự dùng, không dẫn đi nơi khác được → bỏ mã này khỏi movedFrom',
+		],
+	],
+	[
 		'one twice',
 		'[tin-tuc/2024/cu, tin-tuc/2024/cu]',
 		['11:30 lỗi moved-from: «/tin-tuc/2024/cu/» ghi hai lần → giữ một dòng'],
@@ -43,7 +50,7 @@ test.each<[name: string, list: string, faults: string[]]>([
 		'no id',
 		'[/tin-tuc/2024/cu/]',
 		[
-			'11:13 lỗi schema: «movedFrom › mục 1» (Địa chỉ cũ): mã mục có dạng tin-tuc/2025/ten-tep; đã thấy «/tin-tuc/2024/cu/»',
+			'11:13 lỗi schema: «movedFrom › mục 1» (Địa chỉ cũ): mã mục có dạng tin-tuc/2025/ten-tep; đã thấy «/tin-tuc/2024/cu/» → «tin-tuc/2024/cu»',
 		],
 	],
 ])('a former address: %s', (_, list, expected) => {
@@ -95,6 +102,28 @@ test.each<[name: string, records: string, faults: string[]]>([
 		moved('{ "from": "/so/1-kh-ubnd", "to": "/so/" }'),
 		[expect.stringContaining('1:23 lỗi schema: «moved › mục 1 › from»') as unknown as string],
 	],
+	[
+		'a further page of a list, which the list may need',
+		gone('{ "path": "/so/trang-2/", "on": "2026-01-01", "reason": "Sai" }'),
+		['1:35 lỗi address-record: «/so/trang-2/» là chỗ kho tự dùng, không dẫn đi nơi khác được → bỏ dòng này'],
+	],
+	[
+		'the page for what is not found',
+		moved('{ "from": "/404/", "to": "/so/" }'),
+		['1:23 lỗi address-record: «/404/» là chỗ kho tự dùng, không dẫn đi nơi khác được → bỏ dòng này'],
+	],
+	...['/tep/../a.pdf', '/tep/2025/./a.pdf', '/tep//a.pdf', '/tep/2025/..', '/tep/2025/a.pdf ', '/TEP/a.pdf'].map(
+		(path): [string, string, string[]] => [
+			`${path}, which no file can have`,
+			gone(`{ "path": "${path}", "on": "2026-01-01", "reason": "Sai" }`),
+			[expect.stringContaining('1:35 lỗi schema: «gone › mục 1 › path»') as unknown as string],
+		],
+	),
+	...['/tep/2025/Kế hoạch.PDF', '/tep/a%20b.pdf', '/tep/2025/..a.pdf'].map((path): [string, string, string[]] => [
+		`${path}, which a file had`,
+		gone(`{ "path": "${path}", "on": "2026-01-01", "reason": "Sai" }`),
+		[],
+	]),
 	[
 		'a day that is none',
 		gone(`{ "path": "${from}", "on": "2026-02-30", "reason": "Sai" }`),

@@ -2,6 +2,7 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { errorAtKey } from '../entry.ts';
 import { type Fault, quote } from '../fault.ts';
 import type { FormerId } from './address-index.ts';
+import { isReserved } from './reserved-address.ts';
 
 /** An id that an entry says it had before belongs to no other entry or page, now or before. */
 export function* movedFrom({ addresses, byUrl, live }: ArchiveIndex): Generator<Fault> {
@@ -19,6 +20,8 @@ export function* movedFrom({ addresses, byUrl, live }: ArchiveIndex): Generator<
 			yield fault(message, 'bỏ mã này khỏi movedFrom, hoặc đổi tên tệp kia');
 		} else if (live.has(address)) {
 			yield fault(`${quote(address)} đang là địa chỉ của một trang của kho`, 'bỏ mã này khỏi movedFrom');
+		} else if (isReserved(address)) {
+			yield fault(`${quote(address)} là chỗ kho tự dùng, không dẫn đi nơi khác được`, 'bỏ mã này khỏi movedFrom');
 		} else if (earlier?.entry === entry) {
 			yield fault(`${quote(address)} ghi hai lần`, 'giữ một dòng');
 		} else if (earlier) {

@@ -33,6 +33,11 @@ const addresses = (faults: readonly Fault[]) => faults.map(({ message }) => /«(
 describe('what still stands is no fault', () => {
 	test.each<[string, Record<string, string>, SampleLife[]]>([
 		['nothing changed', soundFiles, [life(newsPath, news)]],
+		[
+			'the number has a slip, which is a fault of its own',
+			{ [documentPath]: changed(document, 'number: 7095/KH-UBND', 'number: 7O95/KH-UBND') },
+			[life(documentPath, document)],
+		],
 		['the text changed', soundFiles, [life(newsPath, changed(news, '95 %', '94 %'), { text: news, on: '2026-01-10' })]],
 		[
 			'the entry was withdrawn, and another holds its number',
@@ -321,4 +326,73 @@ test('a file that cannot be read now has one fault of its own', () => {
 	const broken = changed(news, 'title:', 'title: [');
 	const faults = check({ ...soundFiles, [newsPath]: broken }, { history: sampleHistory(life(newsPath, news)) });
 	expect(faults.map(({ rule }) => rule)).toEqual(['front-matter']);
+});
+
+describe('a slip that no build could pass never had a page', () => {
+	const agencies = (ids: string[]) => JSON.stringify({ agencies: ids.map((id) => ({ id })) });
+	const documentOf = (from: string, to: string) =>
+		life(documentPath, changed(document, from, to), { text: document, on: '2026-01-10' });
+
+	test.each<[string, SampleLife]>([
+		['an agency that nobody knows', documentOf('ubnd-lai-chau', 'ubnd-lai-chauu')],
+		['a type that nobody knows', documentOf('type: ke-hoach', 'type: Kế hoạch')],
+		[
+			'a year that is not that of the folder',
+			life(newsPath, changed(news, 'publishedAt: 2025', 'publishedAt: 2015'), { text: news, on: '2026-01-10' }),
+		],
+		[
+			'a day that no calendar has',
+			life(newsPath, changed(news, '2025-03-17T08:34', '2025-13-17'), { text: news, on: '2026-01-10' }),
+		],
+		['a vocabulary with an id that is none', life('tu-vung/chu-de.json', '{ "topics": [{ "id": "Tiêm chủng" }] }')],
+	])('%s', (_, slip) => {
+		expect(vanished(soundFiles, [slip])).toEqual([]);
+	});
+
+	test.each([
+		['an agency', agencies(['ubnd-lai-chauu'])],
+		['a body and a province', agencies(['ubnd']), '{ "provinces": [{ "id": "lai-chauu" }] }'],
+	])('but %s that a vocabulary knew once did', (_, file, provinces = '{}') => {
+		const faults = vanished(soundFiles, [
+			documentOf('ubnd-lai-chau', 'ubnd-lai-chauu'),
+			life('tu-vung/co-quan.json', file),
+			life('tu-vung/tinh-thanh.json', provinces),
+		]);
+		expect(addresses(faults)).toContain('/co-quan/ubnd-lai-chauu/');
+	});
+});
+
+test('an entry that returns to a former address is told a line without that address', () => {
+	const said = changed(news, 'rights:', 'movedFrom: [tin-tuc/2025/tiem-vac-xin-soi, tin-tuc/2025/mot]\nrights:');
+	const [fault] = vanished({ ...soundFiles, [newsPath]: said }, [
+		life('tin-tuc/2025/hai.md', said, { path: newsPath, on: '2026-01-10' }),
+	]);
+	expect(fault?.hint).toContain(
+		'thay phần movedFrom của tệp này bằng: movedFrom: [tin-tuc/2025/mot, tin-tuc/2025/hai];',
+	);
+});
+
+test('a commit without a message is named by its number', () => {
+	const [fault] = vanished(without(newsPath), [
+		{ ...life(newsPath, news), removed: { on: '2026-01-10', summary: '' } },
+	]);
+	expect(fault?.message).toMatch(/\(ngày 10\/01\/2026, lần sửa [0-9a-f]{10}\)$/);
+});
+
+test('signs of a message that terminals obey or that turn the line round are not repeated', () => {
+	const summary = `\u001b[31mXóa\u202e ${'😀'.repeat(40)}`;
+	const [fault] = vanished(without(newsPath), [{ ...life(newsPath, news), removed: { on: '2026-01-10', summary } }]);
+	expect(fault?.message).toMatch(/«\[31mXóa (?:😀)+…»\)$/);
+});
+
+test('an attachment of any name is told in a line that can be pasted; hidden files are no attachments', () => {
+	const path = 'tep/2025/Kế "hoạch" \\.pdf';
+	const publicHistory = sampleHistory(
+		{ ...life(path, 'a'), removed: { on: '2026-01-10' } },
+		{ ...life('tep/.gitkeep', 'b'), removed: { on: '2026-01-10' } },
+		{ ...life('tep/.luu/2025/a.pdf', 'c'), removed: { on: '2026-01-10' } },
+	);
+	const faults = vanished(soundFiles, [], { publicHistory });
+	expect(faults).toHaveLength(1);
+	expect(JSON.parse(/\{.*\}/.exec(faults[0]!.hint!)![0])).toMatchObject({ path: `/${path}` });
 });

@@ -1,9 +1,11 @@
 import { formatDay } from '#domain/dates.ts';
+import { addressOfId } from '#domain/moved-addresses.ts';
 import { nearest } from '#domain/nearest.ts';
 import { urls } from '#domain/urls.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { type Entry, errorAtKey, publicationKey } from '../entry.ts';
 import { error, type Fault, quote, topOfFile } from '../fault.ts';
+import { namesItself } from '../identity/names-itself.ts';
 import { isPublic } from '../links/is-public.ts';
 import { recordsPath } from './address-index.ts';
 import { numberPagesOf } from './live-addresses.ts';
@@ -20,6 +22,7 @@ export function* vanishedAddress(archive: ArchiveIndex): Generator<Fault> {
 	for (const page of pages) {
 		// What an entry that is hidden again took along comes back with it.
 		const hidden = page.successor && !isPublic(page.successor, archive.now);
+		if (page.kind === 'number' && page.successor && !namesItself(page.successor)) continue;
 		if (page.kind === 'entry' || !hidden) yield faultOf(page, moves, archive);
 	}
 	for (const { address, movedTo, life, end } of vanishedFiles(archive)) {
@@ -53,8 +56,11 @@ function faultOf(page: VanishedPage, moves: ReadonlyMap<string, readonly string[
 	const cause =
 		version.path === successor.path ? 'mục đã đổi loại văn bản' : `tệp ${version.path} đã đổi tên hoặc đổi chỗ`;
 	const message = `địa chỉ đã công bố ${quote(address)} không còn: ${cause}${at}`;
-	const line = `movedFrom: [${[...knownMoves(successor), ...(moves.get(successor.path) ?? [])].join(', ')}]`;
-	const hint = `ghi vào phần đầu tệp này: ${line}; hoặc chạy npm run check -- --fix`;
+	const known = knownMoves(successor);
+	const line = `movedFrom: [${[...new Set([...known, ...(moves.get(successor.path) ?? [])])].join(', ')}]`;
+	const how =
+		successor.data['movedFrom'] === undefined ? 'ghi vào phần đầu tệp này' : 'thay phần movedFrom của tệp này bằng';
+	const hint = `${how}: ${line}; hoặc chạy npm run check -- --fix`;
 	return errorAtKey(successor, ['movedFrom'], rule, message, hint);
 }
 
@@ -64,7 +70,7 @@ function describeOther(page: VanishedPage, archive: ArchiveIndex): { what: strin
 	const gone = (reason: string) => goneRecord(address, reason, archive.now);
 	if (kind === 'number') {
 		const what = `trang số hiệu đã công bố ${quote(address)} không còn: ${version.path} không nhắc đến số ấy nữa`;
-		const corrected = correctedNumber(page);
+		const corrected = correctedNumber(page, archive);
 		const reason = 'Không còn mục nào trong kho nhắc đến số này';
 		return { what, hint: corrected ? movedRecord(address, corrected) : gone(reason) };
 	}
@@ -79,12 +85,12 @@ function describeOther(page: VanishedPage, archive: ArchiveIndex): { what: strin
 }
 
 /** The number that took the place of another where an entry was corrected. */
-function correctedNumber({ address, entry, successor }: VanishedPage): string | undefined {
+function correctedNumber({ address, entry, successor }: VanishedPage, { live }: ArchiveIndex): string | undefined {
 	if (!entry || !successor) return undefined;
 	const before = new Set(numberPagesOf([entry]));
 	return nearest(
 		address,
-		numberPagesOf([successor]).filter((page) => !before.has(page)),
+		numberPagesOf([successor]).filter((page) => !before.has(page) && live.has(page)),
 	);
 }
 
@@ -99,21 +105,24 @@ function parentOf(address: string): string {
 	return parent === '/van-ban/nam/' ? urls.documents() : parent;
 }
 
-function knownMoves({ data }: Entry): string[] {
-	return Array.isArray(data['movedFrom']) ? data['movedFrom'].map(String) : [];
+/** What an entry says already; an address to which it has returned is none that it left. */
+function knownMoves({ data, url }: Entry): string[] {
+	const list: unknown[] = [data['movedFrom'] ?? []].flat();
+	return list.filter((id) => typeof id === 'string' && addressOfId(id) !== url).map(String);
 }
 
 function movedRecord(from: string, to: string): string {
-	return `ghi vào content/${recordsPath}, trong «moved»: { "from": "${from}", "to": "${to}" }`;
+	return `ghi vào content/${recordsPath}, trong «moved»: { "from": ${JSON.stringify(from)}, "to": ${JSON.stringify(to)} }`;
 }
 
 function goneRecord(path: string, reason: string, now: string): string {
-	return `ghi vào content/${recordsPath}, trong «gone»: { "path": "${path}", "on": "${now.slice(0, 10)}", "reason": "${reason}" }`;
+	return `ghi vào content/${recordsPath}, trong «gone»: { "path": ${JSON.stringify(path)}, "on": "${now.slice(0, 10)}", "reason": "${reason}" }`;
 }
 
 /** « (ngày 05/3/2026, lần sửa «…»)»; of work that is not published yet, nothing. */
 function when(end: VanishedPage['end']): string {
 	if (!end) return '';
-	const day = end.at && `ngày ${formatDay(end.at)}, `;
-	return ` (${day ?? ''}lần sửa ${quote(end.summary)})`;
+	const day = end.at && `ngày ${formatDay(end.at)}`;
+	const commit = end.summary === '' ? `lần sửa ${end.commit.slice(0, 10)}` : `lần sửa ${quote(end.summary)}`;
+	return ` (${day ? `${day}, ` : ''}${commit})`;
 }

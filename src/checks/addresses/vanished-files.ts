@@ -19,6 +19,7 @@ export function* vanishedFiles({ publicHistory, publicFiles, addresses }: Archiv
 	for (const life of publicHistory.files) {
 		for (const [index, { path }] of life.versions.entries()) {
 			const address = `/${path}`;
+			if (isHidden(path)) continue;
 			const end = life.versions.slice(index + 1).find((next) => next.path !== path) ?? life.removed;
 			if (publicFiles.has(path) || addresses.moved.has(address) || addresses.gone.has(address) || told.has(address))
 				continue;
@@ -28,4 +29,9 @@ export function* vanishedFiles({ publicHistory, publicFiles, addresses }: Archiv
 			yield { address, movedTo, life: { ...life, path }, end };
 		}
 	}
+}
+
+/** What a tool or an operating system left among the attachments (`.gitkeep`, `.DS_Store`), which nobody links to. */
+function isHidden(path: string): boolean {
+	return path.split('/').some((name) => name.startsWith('.'));
 }

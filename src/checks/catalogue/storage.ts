@@ -90,6 +90,23 @@ export const storageRules = defineRules({
 			},
 		],
 	},
+	'merge-conflict': {
+		title: 'Hai người sửa cùng một chỗ, chưa ai chọn bản nào',
+		why: 'Khi hai thay đổi chạm cùng một dòng, git không tự chọn mà để cả hai bản vào tệp, ngăn bằng các dòng `<<<<<<<`, `=======`, `>>>>>>>`. Để nguyên thì người đọc thấy cả hai bản.',
+		fixes: [
+			'Giữ bản đúng, xóa bản kia, rồi xóa ba dòng `<<<<<<<`, `=======` và `>>>>>>>`.',
+			'Không chắc bản nào đúng thì hỏi người đã sửa: tên họ có trong lịch sử của tệp trên GitHub hay GitLab.',
+		],
+		severity: 'error',
+		examples: [
+			inNews(
+				'topic: y-te-co-so\n',
+				'<<<<<<< HEAD\ntopic: y-te-co-so\n=======\ntopic: tiem-chung\n>>>>>>> sua-chu-de\n',
+				7,
+				{ shown: [6, 12] },
+			),
+		],
+	},
 	'byte-order-mark': {
 		title: 'Đầu tệp có dấu thứ tự byte (BOM)',
 		why: 'Đây là một ký tự ẩn mà một số trình soạn thảo trên Windows tự thêm. Nó đứng trước dòng `---` nên các công cụ khác không nhận ra phần thông tin của tệp.',

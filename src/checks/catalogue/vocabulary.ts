@@ -22,7 +22,7 @@ export const vocabularyRules = defineRules({
 			'Không tìm ra chỗ sai thì trả tệp về bản trước (nút «History» trên trang GitHub hay GitLab) rồi sửa lại từng bước.',
 		],
 		severity: 'error',
-		examples: [withFile(path, lists(`${topic},`), 10, { shown: [6, 11] })],
+		examples: [withFile(path, lists(`${topic},`), 9, { shown: [6, 11] })],
 	},
 	'vocabulary-id': {
 		title: 'Mã trong từ vựng trùng nhau hoặc trỏ tới chỗ không có',

@@ -245,3 +245,19 @@ test('a hand-made citation of a number that two documents share names both', () 
 	expect(rule(faults, 'citation-by-hand')).toHaveLength(1);
 	expect(rule(faults, 'citation-by-hand')[0]).toMatch(/nhiều văn bản cùng số «25-CT\/TW»: .*25\/10\/2023.*08\/8\/2018/);
 });
+
+test.each([
+	['7O95/KH-UBND', '7095/KH-UBND'],
+	['7095/KH–UBND', '7095/KH-UBND'],
+	['"Số: 7095/KH-UBND"', '7095/KH-UBND'],
+])('a mistyped number %s is one fault, whatever else follows from it', (written, right) => {
+	const faults = checkWith('number: 7095/KH-UBND', `number: ${written}`, documentPath);
+	expect(faults).toMatchObject([
+		{ rule: 'document-number', severity: 'error', hint: expect.stringContaining(`«${right}»`) },
+	]);
+});
+
+test('an issuer that is not known says nothing of the file name', () => {
+	const faults = checkWith('issuer: ubnd-lai-chau', 'issuer: UBND tỉnh Lai Châu', documentPath);
+	expect(faults).toMatchObject([{ rule: 'schema', hint: '«ubnd-lai-chau»' }]);
+});

@@ -10,6 +10,7 @@ import type { ArchiveIndex } from '../archive-index.ts';
 import { type Entry, errorAtKey, warningAtKey } from '../entry.ts';
 import { type Fault, quote } from '../fault.ts';
 import { candidateOf, problemOf } from './malformed-numbers.ts';
+import { mistypedNumber } from './mistyped-number.ts';
 
 /**
  * The number of a document itself: headings, copied citations and the page of the number all carry it, so a form that no
@@ -23,7 +24,12 @@ export function* ownNumber(entry: Entry, { citations }: ArchiveIndex): Generator
 	const [citation] = findCitations(`${type?.name ?? 'Văn bản'} số ${written}`);
 	const problem = citation && problemOf(citation);
 	const number = citation?.text === written ? citation.number : undefined;
-	if (problem) {
+	const right = mistypedNumber(written);
+	if (right) {
+		const message = `số, ký hiệu ${quote(written)} có ký tự gõ nhầm`;
+		const hint = `«${right}», nếu văn bản in như vậy: số không viết bằng chữ O, chữ l; dấu - gõ bằng phím gạch nối; không kèm chữ «Số»`;
+		yield errorAtKey(entry, ['number'], 'document-number', message, hint);
+	} else if (problem) {
 		const candidate = candidateOf(citation, citations.graph);
 		const message = `số, ký hiệu viết sai dạng ${quote(written)}: ${problem}`;
 		const hint = candidate ? `«${candidate}»` : 'đối chiếu văn bản';

@@ -6,6 +6,8 @@ const maxBytes = 2 * 1024 * 1024;
 
 const megabytes = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
 
+const fix = 'trên máy riêng: chạy npm run check -- --fix';
+
 export interface SourceFile {
 	/** Path below `content/`, with `/` between folders. */
 	readonly path: string;
@@ -31,8 +33,18 @@ export function decode({ path, bytes }: SourceFile): Decoded {
 			'tách thành nhiều mục, hoặc đặt tệp gốc trong public/',
 		);
 	}
+	if (isUtf16(bytes))
+		return refuse(
+			'file-encoding',
+			'tệp ghi bằng bảng mã UTF-16 (Notepad cũ gọi là «Unicode»)',
+			'trong Notepad chọn Save As, ô Encoding chọn UTF-8; hoặc tạo tệp mới trên trang GitHub, GitLab rồi dán chữ vào',
+		);
 	if (bytes.includes(0))
-		return refuse('file-binary', 'tệp chứa dữ liệu nhị phân, không phải văn bản', 'lưu lại dưới dạng văn bản UTF-8');
+		return refuse(
+			'file-binary',
+			'tệp chứa dữ liệu nhị phân (của Word, PDF hay ảnh), không phải văn bản',
+			'mở tệp gốc, chép phần chữ rồi dán vào một tệp .md mới',
+		);
 	let raw: string;
 	try {
 		raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -49,14 +61,31 @@ export function decode({ path, bytes }: SourceFile): Decoded {
 }
 
 function* encodingFaults(path: string, raw: string): Generator<Fault> {
-	const fix = 'chạy npm run check -- --fix';
 	if (raw.startsWith('\uFEFF')) {
-		yield error(path, topOfFile, 'byte-order-mark', 'tệp mở đầu bằng dấu thứ tự byte (BOM, U+FEFF)', fix);
+		yield error(
+			path,
+			topOfFile,
+			'byte-order-mark',
+			'tệp mở đầu bằng dấu thứ tự byte (BOM, U+FEFF)',
+			`xóa hẳn dòng đầu rồi gõ lại; ${fix}`,
+		);
 	}
 	const carriageReturn = raw.search(/\r/);
 	if (carriageReturn !== -1) {
 		const before = raw.slice(0, carriageReturn).split('\n');
 		const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-		yield error(path, place, 'line-ends', 'tệp dùng dấu xuống dòng kiểu Windows (CRLF); kho dùng LF', fix);
+		yield error(
+			path,
+			place,
+			'line-ends',
+			'tệp dùng dấu xuống dòng kiểu Windows (CRLF); kho dùng LF',
+			`xóa tệp, tạo lại trên trang GitHub, GitLab rồi dán nội dung vào; ${fix}`,
+		);
 	}
+}
+
+/** UTF-16 by its mark, or by the zero that stands beside every ASCII letter of a line such as `---`. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+	return (second === 0 && fourth === 0 && !!first && !!third) || (first === 0 && third === 0 && !!second && !!fourth);
 }

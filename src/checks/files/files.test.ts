@@ -3,6 +3,12 @@ import { check, checkWith, document, news, newsPath, shortForm, soundFiles } fro
 
 const path = 'tin-tuc/2025/x.md';
 const bytes = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+const saveAsUtf8 =
+	'trong Notepad chọn Save As, ô Encoding chọn UTF-8; hoặc tạo tệp mới trên trang GitHub, GitLab rồi dán chữ vào';
+const noOpening = 'tệp không mở đầu bằng phần khai báo giữa hai dòng ---';
+const choose =
+	'phần trên dòng ======= là một bản, phần dưới là bản kia: giữ bản đúng, rồi xóa ba dòng <<<<<<<, ======= và >>>>>>>';
 const aliasBomb = [...'bcdefghij']
 	.map((key, index) => `${key}: &${key} [${`*${'abcdefghi'[index]},`.repeat(9)}]`)
 	.join('\n');
@@ -18,7 +24,7 @@ test.each<[name: string, content: string | Uint8Array, fault: string]>([
 	[
 		'binary',
 		bytes('---\0'),
-		'1:1 lỗi file-binary: tệp chứa dữ liệu nhị phân, không phải văn bản → lưu lại dưới dạng văn bản UTF-8',
+		'1:1 lỗi file-binary: tệp chứa dữ liệu nhị phân (của Word, PDF hay ảnh), không phải văn bản → mở tệp gốc, chép phần chữ rồi dán vào một tệp .md mới',
 	],
 	[
 		'not UTF-8',
@@ -28,7 +34,7 @@ test.each<[name: string, content: string | Uint8Array, fault: string]>([
 	[
 		'no front matter',
 		'# Chào\n',
-		'1:1 lỗi front-matter: tệp không mở đầu bằng phần khai báo giữa hai dòng --- → dòng đầu tiên phải là ---',
+		'1:1 lỗi front-matter: tệp không mở đầu bằng phần khai báo giữa hai dòng --- → dòng đầu tiên phải là ---; chép mẫu trong hướng dẫn đăng bài, rồi đặt nội dung này dưới dòng --- thứ hai',
 	],
 	[
 		'unclosed front matter',
@@ -58,12 +64,59 @@ test.each<[name: string, content: string | Uint8Array, fault: string]>([
 	[
 		'colon without quotes',
 		'---\ntitle: Bộ Y tế: tin\n---\n',
-		'2:8 lỗi front-matter: giá trị có dấu hai chấm mà không có ngoặc kép → đặt cả giá trị trong ngoặc kép',
+		'2:8 lỗi front-matter: giá trị có dấu hai chấm mà không có ngoặc kép → đặt cả giá trị trong ngoặc kép thẳng "…"',
 	],
 	[
 		'unclosed quote',
 		'---\nid: x\ntitle: "Bộ\nrights: x\n---\n',
 		'3:8 lỗi front-matter: dấu ngoặc kép chưa đóng → thêm " ở cuối giá trị; dấu " nằm bên trong viết \\"',
+	],
+	[
+		'UTF-16',
+		utf16(news),
+		`1:1 lỗi file-encoding: tệp ghi bằng bảng mã UTF-16 (Notepad cũ gọi là «Unicode») → ${saveAsUtf8}`,
+	],
+	[
+		'UTF-16 without its mark',
+		utf16(news).slice(2),
+		`1:1 lỗi file-encoding: tệp ghi bằng bảng mã UTF-16 (Notepad cũ gọi là «Unicode») → ${saveAsUtf8}`,
+	],
+	[
+		'an empty first line',
+		`\n${news}`,
+		`1:1 lỗi front-matter: ${noOpening} → xóa dòng trống ở đầu tệp; dòng đầu tiên phải là ---`,
+	],
+	['words before it', `Tin mới\n${news}`, `1:1 lỗi front-matter: ${noOpening} → xóa mọi chữ trên dòng --- đầu tiên`],
+	[
+		'a dash that Word made',
+		news.replace('---', '—'),
+		`1:1 lỗi front-matter: ${noOpening} → sửa dòng này thành đúng ba dấu gạch nối liền nhau: ---`,
+	],
+	[
+		'four hyphens',
+		news.replace('---', '----'),
+		`1:1 lỗi front-matter: ${noOpening} → sửa dòng này thành đúng ba dấu gạch nối liền nhau: ---`,
+	],
+	[
+		'the template with its code fence',
+		`\`\`\`yaml\n${news}\`\`\`\n`,
+		`1:1 lỗi front-matter: ${noOpening} → xóa dòng \`\`\` ở đầu và ở cuối tệp; dòng đầu tiên phải là ---`,
+	],
+	['no opening line', news.replace('---\n', ''), `1:1 lỗi front-matter: ${noOpening} → thêm một dòng --- ở trên cùng`],
+	[
+		'dashes that Word made below',
+		'---\ntitle: a\n–––\n',
+		'3:1 lỗi front-matter: phần đầu tệp không có dòng --- đóng lại → dòng này phải là đúng ba dấu gạch nối liền nhau: ---',
+	],
+	[
+		'front matter pasted again',
+		news.replace(/^(---[\s\S]*?---\n)/, '$1\n$1'),
+		'14:1 lỗi front-matter: phần thông tin đầu tệp bị dán lần thứ hai vào nội dung → xóa từ dòng --- này đến hết dòng --- kế tiếp',
+	],
+	[
+		'a conflict in the text',
+		news.replace('## I.', '<<<<<<< HEAD\n## I.\n=======\n## 1.\n>>>>>>> nhanh\n##'),
+		`14:1 lỗi merge-conflict: hai người sửa cùng một chỗ (đến dòng 18), git để lại cả hai bản và chưa ai chọn → ${choose}`,
 	],
 	['tab', '---\nsource:\n\tname: x\n---\n', '3:1 lỗi front-matter: thụt dòng bằng phím Tab → thụt dòng bằng dấu cách'],
 ])('a file that cannot be read gives one fault: %s', (_, content, fault) => {
@@ -75,17 +128,23 @@ test.each<[name: string, content: string | Uint8Array, fault: string]>([
 test.each<[name: string, faults: string[], content: string]>([
 	[
 		'BOM',
-		['1:1 lỗi byte-order-mark: tệp mở đầu bằng dấu thứ tự byte (BOM, U+FEFF) → chạy npm run check -- --fix'],
+		[
+			'1:1 lỗi byte-order-mark: tệp mở đầu bằng dấu thứ tự byte (BOM, U+FEFF) → xóa hẳn dòng đầu rồi gõ lại; trên máy riêng: chạy npm run check -- --fix',
+		],
 		`\uFEFF${news}`,
 	],
 	[
 		'CRLF',
-		['1:4 lỗi line-ends: tệp dùng dấu xuống dòng kiểu Windows (CRLF); kho dùng LF → chạy npm run check -- --fix'],
+		[
+			'1:4 lỗi line-ends: tệp dùng dấu xuống dòng kiểu Windows (CRLF); kho dùng LF → xóa tệp, tạo lại trên trang GitHub, GitLab rồi dán nội dung vào; trên máy riêng: chạy npm run check -- --fix',
+		],
 		news.replaceAll('\n', '\r\n'),
 	],
 	[
 		'one CRLF',
-		['2:55 lỗi line-ends: tệp dùng dấu xuống dòng kiểu Windows (CRLF); kho dùng LF → chạy npm run check -- --fix'],
+		[
+			'2:55 lỗi line-ends: tệp dùng dấu xuống dòng kiểu Windows (CRLF); kho dùng LF → xóa tệp, tạo lại trên trang GitHub, GitLab rồi dán nội dung vào; trên máy riêng: chạy npm run check -- --fix',
+		],
 		news.replace('tuổi\n', 'tuổi\r\n'),
 	],
 	[
@@ -109,7 +168,16 @@ describe('file names', () => {
 		['tin-tuc/2025/03/bai.md', 'đổi thành «tin-tuc/2025/bai.md»'],
 		['tin-tuc/2025/bai.markdown', 'đổi thành «tin-tuc/2025/bai.md»'],
 		['tin-tuc/2025/bai.txt', 'đổi thành «tin-tuc/2025/bai.md»'],
-		['tin-tuc/2025/a.jpg', 'đặt ảnh và tệp gốc trong public/'],
+		['tin-tuc/2025/a.jpg', 'ảnh đặt trong public/anh/, tệp đính kèm trong public/tep/<năm>/'],
+		['tin-tuc/2025/bai.md.txt', 'đổi thành «tin-tuc/2025/bai.md»'],
+		['tin-tuc/2025/bai', 'nếu đây là bài thì thêm đuôi .md: «tin-tuc/2025/bai.md»'],
+		[
+			'tin-tuc/2025/bai.docx',
+			'tạo một tệp .md rồi dán phần chữ vào; muốn người đọc tải được tệp này thì đặt trong public/tep/<năm>/',
+		],
+		['tin-tuc/2025/~$bai.docx', 'xóa tệp này: máy tự sinh ra, không phải bài'],
+		['tin-tuc/2025/Thumbs.db', 'xóa tệp này: máy tự sinh ra, không phải bài'],
+		['Bài mới.md', 'chuyển vào thư mục của nó, ví dụ «tin-tuc/<năm>/bai-moi.md»'],
 		['tin-tuk/2025/a.md', 'đổi thành «tin-tuc»'],
 		['khac/a.md', 'dùng một trong: tin-tuc, van-ban, diem-tin, trang, tu-vung'],
 		['trang/Giới thiệu.mdx', 'đổi thành «trang/gioi-thieu.mdx»'],
@@ -152,4 +220,17 @@ it('refuses a body of thousands of nested levels', () => {
 	expect(shortForm(faults)).toEqual([
 		'13:1 lỗi markdown: không đọc được phần thân: cú pháp hỏng hoặc lồng quá nhiều cấp → viết đơn giản lại',
 	]);
+});
+
+test('a template shown as code is no second front matter', () => {
+	const [template] = /^---[\s\S]*?---\n/.exec(news)!;
+	expect(check({ [newsPath]: `${news}\n\`\`\`yaml\n${template}\`\`\`\n` }).map(({ rule }) => rule)).not.toContain(
+		'front-matter',
+	);
+});
+
+test('front matter pasted twice within itself is one fault', () => {
+	const [, fields = ''] = /^---\n([\s\S]*?)---\n/.exec(news)!;
+	const faults = check({ ...soundFiles, [newsPath]: news.replace('---\n', `---\n${fields}`) });
+	expect(faults.filter(({ rule }) => rule === 'front-matter')).toHaveLength(1);
 });

@@ -6,6 +6,9 @@ import { explainYamlError } from './yaml-errors.ts';
 /** Above this the YAML parser's search for duplicate keys grows with the square. */
 const maxLength = 60_000;
 
+/** So many keys twice are one slip. */
+const pastedTwice = 3;
+
 export interface FrontMatter {
 	readonly document?: Document;
 	readonly data?: Record<string, unknown>;
@@ -38,6 +41,13 @@ export function readFrontMatter(path: string, yaml: string, at: (offset: number)
 		return refuse(alias, 'kho không dùng neo (&) và bí danh (*) của YAML', 'viết giá trị ra đầy đủ');
 	if (!isMap(document.contents))
 		return refuse(0, 'phần đầu tệp phải gồm các dòng «khóa: giá trị»', 'chép phần đầu của một mục có sẵn rồi sửa');
+	if (document.errors.length >= pastedTwice) {
+		const [first] = document.errors;
+		const message = `${document.errors.length} khóa đã có ở trên, bắt đầu từ dòng này: có lẽ phần thông tin bị dán hai lần`;
+		const data = structuredClone(document.toJS() as Record<string, unknown>);
+		const at1 = at(first!.pos[0]);
+		return { document, data, faults: [error(path, at1, 'front-matter', message, 'giữ một bản, xóa bản kia')] };
+	}
 	const faults = document.errors.map((duplicate) => {
 		const { offset, message, hint } = explainYamlError(duplicate, document, yaml);
 		const key = /^[^:\n]*/.exec(yaml.slice(offset))?.[0];

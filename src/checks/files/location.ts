@@ -25,6 +25,13 @@ export function locate(path: string): { location: Location; fault?: Fault } {
 	const [top = '', ...rest] = path.split('/');
 	const name = rest.at(-1);
 	// Notes at the root of content/ and hidden files such as .gitkeep belong to nobody.
+	if (name === undefined && isStrayEntry(top)) {
+		const hint = `chuyển vào thư mục của nó, ví dụ «tin-tuc/<năm>/${slugify(top.replace(/\.[^.]*$/, '')) || 'ten-tep'}.md»`;
+		return {
+			location: none,
+			fault: error(path, topOfFile, 'file-name', 'bài nằm ngoài các thư mục nên không lên trang', hint),
+		};
+	}
 	if (name === undefined || name.startsWith('.')) return { location: none };
 	if (top === 'tu-vung') return { location: { kind: 'vocabulary', name: rest.join('/') } };
 	if (top === 'trang') return locatePage(path, name);
@@ -38,9 +45,9 @@ export function locate(path: string): { location: Location; fault?: Fault } {
 		return { location: none, fault: wrong(`thư mục «${top}» không thuộc kho`, hint) };
 	}
 	if (!/\.(md|mdx|markdown|txt)$/i.test(name)) {
-		return { location: none, fault: wrong('chỉ tệp .md được đặt ở đây', 'đặt ảnh và tệp gốc trong public/') };
+		return { location: none, fault: wrong('chỉ tệp .md được đặt ở đây', otherFileHint(path, name)) };
 	}
-	const slug = slugify(name.replace(/\.[^.]*$/, '')) || 'ten-tep';
+	const slug = slugify(name.replace(/(?:\.(?:md|mdx|markdown|txt))+$/i, '')) || 'ten-tep';
 	const folder =
 		rest
 			.slice(0, -1)
@@ -54,6 +61,22 @@ export function locate(path: string): { location: Location; fault?: Fault } {
 	return /\.md$/i.test(name)
 		? { location: { kind: 'entry', collection, folder, slug }, fault }
 		: { location: none, fault };
+}
+
+/** Markdown at the root of `content/`, apart from what tells people about the folder. */
+function isStrayEntry(name: string): boolean {
+	return /^(?!readme)[^.].*\.(?:md|mdx|markdown)$/i.test(name);
+}
+
+const leftByMachines = /^(?:~\$|thumbs\.db$|desktop\.ini$)|~$|\.(?:tmp|bak|lnk|crdownload)$/i;
+
+/** What to do with a file among the entries that is no text. */
+function otherFileHint(path: string, name: string): string {
+	if (leftByMachines.test(name)) return 'xóa tệp này: máy tự sinh ra, không phải bài';
+	if (/\.(?:docx?|odt|rtf|html?|mhtml)$/i.test(name))
+		return 'tạo một tệp .md rồi dán phần chữ vào; muốn người đọc tải được tệp này thì đặt trong public/tep/<năm>/';
+	if (!name.includes('.')) return `nếu đây là bài thì thêm đuôi .md: «${path}.md»`;
+	return 'ảnh đặt trong public/anh/, tệp đính kèm trong public/tep/<năm>/';
 }
 
 function locatePage(path: string, name: string): { location: Location; fault?: Fault } {

@@ -1,9 +1,11 @@
 import type { Document } from 'yaml';
 import { parseFrontMatter, splitFrontMatter } from '#domain/front-matter.ts';
 import type { RuleId } from '../catalogue/catalogue.ts';
-import { error, type Fault, type Place, topOfFile } from '../fault.ts';
+import { error, type Fault, type Place } from '../fault.ts';
 import { type Body, type BodyNode, parseBody } from './body.ts';
+import { conflictFault } from './conflict.ts';
 import { decode, type SourceFile } from './decode.ts';
+import { fenceFault, secondFrontMatter } from './fence-fault.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lineStartsOf, placeAt } from './line-index.ts';
 import { bodyPassages, fieldPassages, type Passage } from './passages.ts';
@@ -34,29 +36,25 @@ export function readMarkdown(source: SourceFile): { file?: MarkdownFile; faults:
 	const stop = (place: Place, rule: RuleId, message: string, hint?: string) => ({
 		faults: [...faults, error(path, place, rule, message, hint)],
 	});
-	const split = splitFrontMatter(text);
-	if (!split) {
-		const opened = /^---[ \t]*\n/.test(text);
-		return opened
-			? stop(
-					topOfFile,
-					'front-matter',
-					'phần đầu tệp không có dòng --- đóng lại',
-					'thêm một dòng --- sau khóa cuối cùng',
-				)
-			: stop(
-					topOfFile,
-					'front-matter',
-					'tệp không mở đầu bằng phần khai báo giữa hai dòng ---',
-					'dòng đầu tiên phải là ---',
-				);
-	}
 	const lineStarts = lineStartsOf(text);
 	const atText = (offset: number) => placeAt(lineStarts, offset);
+	const conflict = conflictFault(path, text, atText);
+	if (conflict) return { faults: [...faults, conflict] };
+	const split = splitFrontMatter(text);
+	if (!split) {
+		const { place, message, hint } = fenceFault(text);
+		return stop(place, 'front-matter', message, hint);
+	}
 	const atYaml = (offset: number) => atText((lineStarts[split.yamlLine - 1] ?? 0) + offset);
 	const atBody = (offset: number) => atText((lineStarts[split.bodyLine - 1] ?? 0) + offset);
 	const frontMatter = readFrontMatter(path, split.yaml, atYaml);
 	if (!frontMatter.data || !frontMatter.document) return { faults: [...faults, ...frontMatter.faults] };
+	const second = secondFrontMatter(split.body);
+	if (second !== undefined) {
+		const message = 'phần thông tin đầu tệp bị dán lần thứ hai vào nội dung';
+		const hint = 'xóa từ dòng --- này đến hết dòng --- kế tiếp';
+		return stop(atBody(second), 'front-matter', message, hint);
+	}
 	let body: Body;
 	try {
 		body = parseBody(split.body, path.endsWith('.mdx'));

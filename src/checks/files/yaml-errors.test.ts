@@ -25,6 +25,10 @@ test.each([
 	['title: a\nid b\nrights: c', '2:1: dòng này không có dạng «khóa: giá trị»'],
 	['title: a\nid', '2:1: dòng này không có dạng «khóa: giá trị»'],
 	['title: "Bộ y" tế', '1:15: có ký tự thừa hoặc dấu ngoặc kép nằm giữa chừng'],
+	['title: “Bộ Y tế: tin”', '1:8: giá trị có dấu hai chấm mà chỉ có ngoặc kép cong “ ”'],
+	['title: a\ntopic:b\nid: c', '2:1: sau dấu hai chấm không có dấu cách thường'],
+	['title: a\ntopic:\u00a0b\nid: c', '2:1: sau dấu hai chấm không có dấu cách thường'],
+	['title: a\ntopic： b\nid: c', '2:1: dấu hai chấm «：» là của bàn phím khác'],
 	['title: @a', '1:8: giá trị mở đầu bằng ký tự dành riêng của YAML'],
 	['x: ["a" "b"]', '1:9: thiếu dấu phẩy giữa hai mục'],
 ])('%j: %s', (yaml, expected) => {

@@ -7,7 +7,7 @@ const badIndent: Explanation = [
 	'các khóa cùng cấp phải thụt bằng nhau, bằng dấu cách',
 ];
 const noPair: Explanation = ['dòng này không có dạng «khóa: giá trị»', 'viết «khóa: giá trị»'];
-const quoteAll = 'đặt cả giá trị trong ngoặc kép';
+const quoteAll = 'đặt cả giá trị trong ngoặc kép thẳng "…"';
 
 /** One code of the parser stands for several faults; its message tells which. */
 const byMessage: readonly (readonly [pattern: RegExp, explanation: Explanation])[] = [
@@ -53,12 +53,38 @@ export interface YamlFault {
 export function explainYamlError(error: YAMLError, document: Document, yaml: string): YamlFault {
 	const [offset] = error.pos;
 	const indented = indentedLine(error, yaml);
-	if (indented !== undefined) return { offset: indented, message: badIndent[0], hint: badIndent[1] };
+	if (indented !== undefined && !/^[\u00a0\u2000-\u200b\u3000]/.test(yaml.slice(indented)))
+		return { offset: indented, message: badIndent[0], hint: badIndent[1] };
 	const found = byMessage.find(([pattern]) => pattern.test(error.message))?.[1];
-	const [message, hint] = found ?? byCode[error.code] ?? otherwise;
+	const [message, hint] = slipOf(error, yaml) ?? found ?? byCode[error.code] ?? otherwise;
 	// How deep the parser gets depends on the machine, so the line is all that can be said.
 	const tooDeep = error.code === 'RESOURCE_EXHAUSTION' ? yaml.lastIndexOf('\n', offset) + 1 : undefined;
 	return { offset: tooDeep ?? openingOf(document, error) ?? offset, message, hint };
+}
+
+const noPairCodes: ReadonlySet<ErrorCode> = new Set(['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY']);
+
+/** Slips that the code of the error does not tell: letters that only look like those of YAML. */
+function slipOf({ code, pos: [offset] }: YAMLError, yaml: string): Explanation | undefined {
+	const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+	const line = /^[^\n]*/.exec(yaml.slice(start))![0];
+	const key = /^\s*(?:- )?([A-Za-z]\w*)\s*([:：])([^ \n]?)/.exec(line);
+	if (/^[\u00a0\u2000-\u200b\u3000]/.test(line))
+		return [
+			'dòng này thụt bằng dấu cách lạ (chép từ Word hay trang web)',
+			'xóa khoảng trắng đầu dòng rồi gõ lại bằng phím cách',
+		];
+	if (code === 'BLOCK_AS_IMPLICIT_KEY' && /: *[“”„‘’]/u.test(line))
+		return ['giá trị có dấu hai chấm mà chỉ có ngoặc kép cong “ ”', 'đổi ngoặc kép cong “ ” thành ngoặc kép thẳng " "'];
+	if (!key) return undefined;
+	if (key[2] === '：')
+		return ['dấu hai chấm «：» là của bàn phím khác', `xóa đi, gõ lại «${key[1]}: » bằng dấu hai chấm thường`];
+	return key[3] && /[\p{L}\p{N}\u00a0["“]/u.test(key[3]) && noPairCodes.has(code)
+		? [
+				'sau dấu hai chấm không có dấu cách thường',
+				`viết «${key[1]}: …», giữa dấu hai chấm và giá trị có một dấu cách gõ bằng phím cách`,
+			]
+		: undefined;
 }
 
 /** The start of a line that is indented too much or too little; to the parser such a line is part of the value above. */

@@ -67,7 +67,9 @@ function pageProblem(
 	if (hasExtension(url))
 		return {
 			message: 'không có tệp này trong public/',
-			hint: asHint(nearestAddress(url.slice(1), archive.publicFiles), '/'),
+			hint:
+				asHint(nearestAddress(url.slice(1), archive.publicFiles), '/') ??
+				`tải tệp lên public${url} của kho rồi gửi lại`,
 		};
 	return broken(url, archive);
 }
@@ -78,6 +80,11 @@ function leadsOn(url: string, { addresses, live }: ArchiveIndex): boolean {
 }
 
 function broken(url: string, { pages }: ArchiveIndex): Problem {
+	const host = /\/((?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net|info|int|gov|edu)(?:\/.*)?)$/i.exec(
+		url,
+	)?.[1];
+	if (host)
+		return { message: 'liên kết trỏ tới trang không có trong kho', hint: `trang ngoài kho thì viết «https://${host}»` };
 	const near = currentProvinceUrl(url) ?? nearestAddress(url, pages);
 	return { message: 'liên kết trỏ tới trang không có trong kho', hint: near && `«${near}»` };
 }

@@ -16,7 +16,9 @@ export function* linkSchemes(file: MarkdownFile): Generator<Fault> {
 				place,
 				'link-scheme',
 				`liên kết kiểu «${scheme}:» không được phép: ${quote(url)}`,
-				'chỉ dùng https, http, mailto, tel hoặc đường dẫn trong kho',
+				/^(?:[a-z]|file)$/i.test(scheme)
+					? 'đây là đường dẫn trên máy của bạn: tải ảnh lên public/anh/ (tệp khác: public/tep/<năm>/) rồi viết «/anh/ten-anh.jpg»'
+					: 'chỉ dùng https, http, mailto, tel hoặc đường dẫn trong kho',
 			);
 		} else if (
 			(scheme?.startsWith('http') && !(web.test(url) && hasHost(url))) ||

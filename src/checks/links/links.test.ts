@@ -228,3 +228,12 @@ test('the page of a rarer agency is there once a document of it is', () => {
 	};
 	expect(check(drafted).map(({ rule }) => rule)).toContain('broken-link');
 });
+
+test.each([
+	['![Ảnh](C:\\\\anh.jpg)', 'đây là đường dẫn trên máy của bạn'],
+	['![Ảnh](/anh/khong-co-o-dau.jpg)', 'tải tệp lên public/anh/khong-co-o-dau.jpg'],
+	['[Bộ](www.moh.gov.vn/tin)', '«https://www.moh.gov.vn/tin»'],
+])('tells a person who pasted %s what to write', (link, hint) => {
+	const faults = checkWith('## I.', `${link}\n\n## I.`);
+	expect(faults).toMatchObject([{ severity: 'error', hint: expect.stringContaining(hint) }]);
+});

@@ -25,6 +25,8 @@ export function* publicFiles(entry: Entry, { publicFiles: known }: ArchiveIndex)
 				);
 			continue;
 		}
+		// The schema tells how an address is written.
+		if (!isFigure && !named.startsWith('/')) continue;
 		const file = named.replace(/^\//, '');
 		if (known.has(file)) continue;
 		// A withdrawn entry may keep the record of a file that was taken away with it.

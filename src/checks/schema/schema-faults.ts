@@ -2,6 +2,8 @@ import type { z } from 'astro/zod';
 import type { Document } from 'yaml';
 import { nearest } from '#domain/nearest.ts';
 import { error, type Fault, type Place, quote, warning } from '../fault.ts';
+import { unknownKeyHint } from './unknown-key.ts';
+import { valueHint } from './value-hint.ts';
 import { describePath, type KeyPath, offsetOf } from './yaml-place.ts';
 import { translateIssue } from './zod-messages.ts';
 
@@ -21,7 +23,14 @@ export interface Validated {
 	readonly draft?: boolean;
 }
 
-type Found = { path: KeyPath; message: string; code?: string; keys?: string[]; values?: readonly unknown[] };
+type Found = {
+	path: KeyPath;
+	message: string;
+	code?: string;
+	expected?: string;
+	keys?: string[];
+	values?: readonly unknown[];
+};
 
 /** Every fault that a schema finds in a YAML or JSON document, each at the key or value that caused it. */
 export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fault> {
@@ -29,20 +38,14 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 	const issues: readonly Found[] = schema.safeParse(data, { error: translateIssue }).error?.issues ?? [];
 	const seen = new Set<string>();
 	for (const issue of [...issues, ...(input.extraIssues ?? [])]) {
-		const { path, code, keys, values, message } = issue as Found;
+		const { path, code, expected, keys, values, message } = issue as Found;
 		const identity = `${path.map(String).join('.')}|${message}`;
 		if (seen.has(identity)) continue;
 		seen.add(identity);
 		for (const key of code === 'unrecognized_keys' ? (keys ?? []) : []) {
 			const place = at(offsetOf(document(), [...path, key], 'key'));
-			const near = nearest(key, knownKeys(schema, path));
-			yield error(
-				file,
-				place,
-				'schema',
-				`khóa lạ ${quote(describePath([...path, key]))}`,
-				near && `có phải «${near}»?`,
-			);
+			const hint = unknownKeyHint({ key, path, data, known: knownKeys(schema, path), labelOf: input.labelOf });
+			yield error(file, place, 'schema', `khóa lạ ${quote(describePath([...path, key]))}`, hint);
 		}
 		if (code === 'unrecognized_keys') continue;
 		const value = valueAt(data, path);
@@ -52,6 +55,7 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 			continue;
 		}
 		const shown = isPlain(value) ? `; đã thấy ${quote(value)}` : '';
+		const { idOf } = input;
 		const near =
 			code === 'invalid_value' && isPlain(value) ? suggest(String(value), values ?? [], input.idOf) : undefined;
 		yield error(
@@ -59,7 +63,17 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 			at(offsetOf(document(), path)),
 			'schema',
 			`${describe(path, input.labelOf)}${message}${shown}`,
-			near ? `«${near}»` : howToAdd(path, value, input.meaningOf),
+			near
+				? `«${near}»`
+				: (howToAdd(path, value, input.meaningOf) ??
+						valueHint({
+							path,
+							value,
+							code,
+							expected,
+							message,
+							idOf: idOf && ((label) => idOf(label, itemsOf(schema, path))),
+						})),
 		);
 	}
 }
@@ -93,12 +107,16 @@ export function valueAt(data: unknown, path: KeyPath): unknown {
 
 /** The keys that a schema allows at a path, looking through wrappers such as `optional` and `array`. */
 function knownKeys(schema: z.ZodType, path: KeyPath): string[] {
+	return Object.keys((schemaAt(schema, path) as { shape?: object } | undefined)?.shape ?? {});
+}
+
+function schemaAt(schema: z.ZodType, path: KeyPath): z.ZodType | undefined {
 	let current: z.ZodType | undefined = unwrap(schema);
 	for (const part of path) {
 		const { shape, element } = (current ?? {}) as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
 		current = unwrap(typeof part === 'number' ? element : shape?.[String(part)]);
 	}
-	return Object.keys((current as { shape?: object } | undefined)?.shape ?? {});
+	return current;
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
@@ -108,4 +126,10 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 		if (!inner) return current;
 		current = inner;
 	}
+}
+
+/** The values that the items of a list may have; empty where any will do. */
+function itemsOf(schema: z.ZodType, path: KeyPath): string[] {
+	const item = unwrap((schemaAt(schema, path) as { element?: z.ZodType } | undefined)?.element);
+	return ((item as { options?: readonly unknown[] } | undefined)?.options ?? []).map(String);
 }

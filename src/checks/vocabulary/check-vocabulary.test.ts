@@ -32,9 +32,28 @@ test.each<[name: string, from: string, to: string, faults: string[]]>([
 		'trailing comma',
 		'"parent": "bo-y-te" }',
 		'"parent": "bo-y-te" },',
-		[`5:3 lỗi json: JSON viết sai ở đây hoặc ngay trước đây → ${hint}`],
+		['4:144 lỗi json: dấu phẩy thừa sau mục cuối → xóa dấu phẩy này'],
 	],
-	['cut short', '  ]\n}\n', '', [`4:144 lỗi json: JSON viết sai ở đây hoặc ngay trước đây → ${hint}`]],
+	['cut short', '  ]\n}\n', '', ['4:144 lỗi json: tệp kết thúc giữa chừng → thêm dấu đóng còn thiếu: " hoặc ] hoặc }']],
+	[
+		'no comma',
+		'Y tế", "symbols": ["BYT"]',
+		'Y tế" "symbols": ["BYT"]',
+		['3:40 lỗi json: thiếu dấu phẩy giữa hai mục → thêm dấu phẩy vào cuối mục này'],
+	],
+	[
+		'curly quotes',
+		'"BYT"',
+		'“BYT”',
+		['3:55 lỗi json: dấu ngoặc «“» không dùng được ở đây → đổi thành ngoặc kép thẳng "'],
+	],
+	[
+		'a remark',
+		'{\n  "agencies"',
+		'{ // cơ quan\n  "agencies"',
+		['1:3 lỗi json: tệp này không nhận lời ghi chú → xóa từ dấu này đến hết dòng'],
+	],
+	['no quotes', '"symbols"', 'symbols', [`3:43 lỗi json: JSON viết sai ở đây hoặc ngay trước đây → ${hint}`]],
 	[
 		'unknown key',
 		'"symbols": []',
@@ -100,4 +119,15 @@ it('refuses a document type whose pages would hide those of the years', () => {
 	expect(shortForm(check({ 'loai-van-ban.json': types }))).toEqual([
 		'4:13 lỗi vocabulary-id: mã «nam» trùng với địa chỉ trang danh sách /van-ban/nam/ → đặt mã khác',
 	]);
+});
+
+test('an emptied list is to be brought back, not deleted', () => {
+	const [fault, ...more] = check({ 'co-quan.json': '' });
+	expect(more).toEqual([]);
+	expect(fault).toMatchObject({ rule: 'file-empty', hint: expect.stringContaining('trả lại tệp như trước') });
+});
+
+test('a conflict in a list is named as such', () => {
+	const conflict = agencies.replace('  "agencies"', '<<<<<<< HEAD\n  "agencies"');
+	expect(check({ 'co-quan.json': conflict })).toMatchObject([{ rule: 'merge-conflict', line: 2 }]);
 });

@@ -2,11 +2,18 @@ import { LineCounter, parseDocument } from 'yaml';
 import { nearest } from '#domain/nearest.ts';
 import { vocabularyFiles } from '#vocabulary/shapes.ts';
 import { error, type Fault, topOfFile } from '../fault.ts';
+import { conflictFault } from '../files/conflict.ts';
 import { decode, type SourceFile } from '../files/decode.ts';
 import { lineStartsOf, placeAt } from '../files/line-index.ts';
 import { explainYamlError } from '../files/yaml-errors.ts';
 import { schemaFaults, type Validated } from '../schema/schema-faults.ts';
+import { explainJsonFault } from './json-slip.ts';
 import { jsonFaultOffset } from './json-syntax.ts';
+
+const emptyList = {
+	message: 'tệp danh mục bị xóa hoặc bị để trống',
+	hint: 'trả lại tệp như trước: mở lịch sử của tệp (History) trên GitHub hay GitLab, chép bản gần nhất; xem «Lỡ xóa một tệp» trong hướng dẫn',
+};
 
 export interface VocabularyFile extends Validated {
 	/** File name in `tu-vung/`. */
@@ -26,14 +33,18 @@ export function readVocabularyFile(source: SourceFile): { file?: VocabularyFile;
 			faults: [error(path, topOfFile, 'file-name', `kho không có tệp từ vựng tên «${name}»`, `tệp được phép: ${hint}`)],
 		};
 	}
-	const { text, faults } = decode(source);
+	const { text, faults: unread } = decode(source);
+	// Without the file nothing can be checked, so «delete it» would be the wrong advice.
+	const faults = unread.map((fault) => (fault.rule === 'file-empty' ? { ...fault, ...emptyList } : fault));
 	if (text === undefined) return { faults };
 	const lineStarts = lineStartsOf(text);
 	const at = (offset: number) => placeAt(lineStarts, offset);
+	const conflict = conflictFault(path, text, at);
+	if (conflict) return { faults: [...faults, conflict] };
 	const broken = jsonFaultOffset(text);
 	if (broken !== undefined) {
-		const hint = 'mỗi khóa và mỗi chuỗi nằm trong ngoặc kép; giữa hai mục có đúng một dấu phẩy, sau mục cuối không có';
-		return { faults: [...faults, error(path, at(broken), 'json', 'JSON viết sai ở đây hoặc ngay trước đây', hint)] };
+		const { offset, message, hint } = explainJsonFault(text, broken);
+		return { faults: [...faults, error(path, at(offset), 'json', message, hint)] };
 	}
 	const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
 	const file = { name, path, document: () => document, data: JSON.parse(text) as unknown, at };

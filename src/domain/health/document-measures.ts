@@ -42,7 +42,8 @@ export const documentMeasures: readonly Measure[] = [
 		gap: true,
 		find: ({ id }, { archive }) => {
 			const places = archive.graph.open.get(id)?.length ?? 0;
-			return places > 0 ? { note: `${places} chỗ`, places } : undefined;
+			// «1 chỗ» would tell nothing.
+			return places > 0 ? { note: places > 1 ? `${places} chỗ` : undefined, places } : undefined;
 		},
 	},
 	{

@@ -16,7 +16,7 @@ export interface FolderHealth {
 }
 
 /** The folder of an entry, such as `tin-tuc/khong-ngay`. */
-export function folderOf({ kind, path }: Entry): string {
+function folderOf({ kind, path }: Entry): string {
 	return `${kind}/${path.folder}`;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { sampleArchive, sampleBrief, sampleDocument, sampleNews } from '#domain/sample-entries.ts';
 import { type HealthInputs, healthOf } from './health-of.ts';
+import { healthGroups } from './measure.ts';
 
 type Parts = Parameters<typeof sampleArchive>[0];
 
@@ -74,6 +75,18 @@ describe('what an entry lacks', () => {
 		expect(foundIn(parts)).toEqual({ 'vien-dan-chua-khop': ['tin'] });
 		const open = healthOf(sampleArchive(parts)).measures.find(({ id }) => id === 'vien-dan-chua-khop')!;
 		expect([open.found[0]?.note, open.places]).toEqual(['2 chỗ', 2]);
+	});
+
+	it('has no remark where an entry leaves a single citation open', () => {
+		const news = [sampleNews('tin', whole, { body: 'Luật số 51/202/QH15 được nhắc.' })];
+		const open = healthOf(sampleArchive({ news })).measures.find(({ id }) => id === 'vien-dan-chua-khop')!;
+		expect([open.found.length, open.found[0]?.note, open.places]).toEqual([1, undefined, 1]);
+	});
+
+	it('has a name of its own, which no part of the page bears', () => {
+		const labels = healthOf(sampleArchive({ news: [] })).measures.map(({ label }) => label);
+		const names = [...labels, ...Object.values(healthGroups)];
+		expect(names).toEqual([...new Set(names)]);
 	});
 
 	it('is a relation that leads nowhere, as it is written', () => {

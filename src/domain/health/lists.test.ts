@@ -12,13 +12,16 @@ const health = healthOf(
 		],
 	}),
 );
-const lists = Object.fromEntries(pathsOfHealthLists(health).map(({ params, props }) => [params.list, props.csv]));
+const addressOf = (path: string) => `https://vidu.vn/kho${path}`;
+const lists = Object.fromEntries(
+	pathsOfHealthLists(health, addressOf).map(({ params, props }) => [params.list, props.csv]),
+);
 
 describe('the files with whole lists', () => {
 	it('name title, kind, file, address and reason of each entry', () => {
 		expect(lists['chua-ro-nguon']?.split('\r\n').slice(0, 2)).toEqual([
 			'\uFEFFTiêu đề,Loại,Tệp,Địa chỉ,Ghi chú',
-			'"Tin «một», hai",Tin tức,content/tin-tuc/2025/khong-nguon.md,/tin-tuc/2025/khong-nguon/,"mất ""dòng đầu"""',
+			'"Tin «một», hai",Tin tức,content/tin-tuc/2025/khong-nguon.md,https://vidu.vn/kho/tin-tuc/2025/khong-nguon/,"mất ""dòng đầu"""',
 		]);
 	});
 
@@ -32,6 +35,6 @@ describe('the files with whole lists', () => {
 	});
 
 	it('name the documents that should be held', () => {
-		expect(lists['nen-co']).toContain('Luật 51/2024/QH15,Quốc hội,năm 2024,1,1,/so/51-2024-qh15/');
+		expect(lists['nen-co']).toContain('Luật 51/2024/QH15,Quốc hội,năm 2024,1,1,https://vidu.vn/kho/so/51-2024-qh15/');
 	});
 });

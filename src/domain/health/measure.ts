@@ -8,7 +8,7 @@ export const healthGroups = {
 	'thoi-gian-va-nguon': 'Thời gian và nguồn',
 	'noi-dung': 'Nội dung',
 	'van-ban-va-vien-dan': 'Văn bản và viện dẫn',
-	'muc-da-go': 'Mục đã gỡ',
+	'muc-da-go': 'Gỡ và thay thế',
 } as const;
 
 export type HealthGroup = keyof typeof healthGroups;

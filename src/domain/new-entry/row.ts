@@ -20,7 +20,7 @@ export interface Row {
 const commentWidth = 100;
 
 /** The lines of a row, indented by `indent`. */
-export function rowLines({ key, value, todo, note, help = [], optional, rows }: Row, indent = ''): string[] {
+function rowLines({ key, value, todo, note, help = [], optional, rows }: Row, indent = ''): string[] {
 	const written = value === undefined ? '' : ` ${yamlValue(value, key)}`;
 	const said = todo ? `TODO: ${todo}` : note;
 	const line = `${indent}${optional ? '# ' : ''}${key}:${written}${said === undefined ? '' : ` # ${said}`}`;
