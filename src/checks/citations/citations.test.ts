@@ -1,6 +1,8 @@
 import { expect, it, test } from 'vitest';
 import { check, checkWith, document, documentPath, newsPath, sentence, shortForm, soundFiles } from '../sample.ts';
 
+// Long, because the rules of citations are asked with one small archive.
+
 /** A document like the sample, with another number, date and more front matter. */
 const other = (number: string, more: string, issuedOn = '2025-10-01', issuer = 'so-y-te-lai-chau') =>
 	document
