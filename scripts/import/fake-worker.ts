@@ -15,7 +15,7 @@ export interface Step {
 	readonly wait?: number;
 	/** `exit-before`: before the capture is begun; `exit-after`: when it is told, without waiting for the answer. */
 	readonly do?: 'hang' | 'exit' | 'exit-before' | 'exit-after' | 'fill-heap' | 'fill-memory';
-	/** Heap, in MB, that reading this capture takes. */
+	/** Heap, in MB, that reading this capture takes. Far above a limit that it shall break: V8 counts the young beside it. */
 	readonly heap?: number;
 	readonly entries?: Readonly<Record<string, string>>;
 }

@@ -72,9 +72,9 @@ test('one that needs the memory of all does not wait for those that wait for it'
 			'1.zip',
 			Array.from({ length: 3 }, () => ({ wait: 300 })),
 		),
-		job('2.zip', [{ heap: 50 }, ...many, { heap: 50 }, {}]),
+		job('2.zip', [{ heap: 160 }, ...many, { heap: 160 }, {}]),
 	];
-	const small = { ...limits, heap: 40, alone: { heap: 100, resident: 300 } };
+	const small = { ...limits, heap: 40, alone: { heap: 400, resident: 600 } };
 	expect(await heard(jobs, { limits: small })).toEqual([
 		...[0, 1, 2].map((n) => `1.zip!${n}`),
 		...Array.from({ length: 223 }, (_, n) => `2.zip!${n}`),

@@ -90,10 +90,10 @@ test('a capture that hangs, ends the worker or fills its memory is reported alon
 });
 
 test('a capture that takes much memory is read once more, alone, and nothing else is lost or waits for ever', async () => {
-	capture('1', { ...entry('1'), heap: 50 });
-	capture('2.zip', [entry('a'), { ...entry('b'), heap: 50 }, { do: 'fill-heap' }, entry('c')]);
+	capture('1', { ...entry('1'), heap: 160 });
+	capture('2.zip', [entry('a'), { ...entry('b'), heap: 160 }, { do: 'fill-heap' }, entry('c')]);
 	for (let n = 3; n < 7; n++) capture(`${n}`, entry(String(n), 100));
-	const small = { ...limits, heap: 40, alone: { heap: 100, resident: 300 } };
+	const small = { ...limits, heap: 40, alone: { heap: 400, resident: 600 } };
 	const { reports } = await run({ limits: small });
 	expect(reports.map(({ file, status }) => `${file} ${status}`)).toEqual([
 		't/1 written',
@@ -104,7 +104,7 @@ test('a capture that takes much memory is read once more, alone, and nothing els
 		...[3, 4, 5, 6].map((n) => `t/${n} written`),
 	]);
 	for (let n = 2; n < 7; n++) rmSync(join(folder, 't', n === 2 ? '2.zip' : `${n}`));
-	const { lines } = await run({ limits: { ...small, alone: { heap: 40, resident: 300 } }, out: 'khac' });
+	const { lines } = await run({ limits: { ...small, alone: { heap: 40, resident: 600 } }, out: 'khac' });
 	expect(lines[0]).toMatch(/^t\/1 refused: Tệp cần quá nhiều bộ nhớ/);
 });
 

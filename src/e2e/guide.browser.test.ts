@@ -19,19 +19,17 @@ test('the button below a template copies it letter by letter, ready to paste', a
 });
 
 test('a picture is dark on a dark screen and light on paper', async () => {
-	const { result } = await visit(browser.instance, '/huong-dan/them-muc/', { colorScheme: 'dark' }, async (page) => {
-		const shown = () =>
-			page
-				.locator('img')
-				.first()
-				.evaluate((image: HTMLImageElement) => image.currentSrc);
-		await page.locator('img').first().scrollIntoViewIfNeeded();
-		const dark = await shown();
+	const wait = { timeout: 10_000 };
+	await visit(browser.instance, '/huong-dan/them-muc/', { colorScheme: 'dark' }, async (page) => {
+		const picture = page.locator('img').first();
+		// It is loaded when it comes near, and chosen anew some moments after the medium changes.
+		const shows = (name: RegExp) =>
+			expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.currentSrc), wait).toMatch(name);
+		await picture.scrollIntoViewIfNeeded();
+		await shows(/dark[^/]*\.webp$/);
 		await page.emulateMedia({ media: 'print' });
-		return { dark, print: await shown() };
+		await shows(/light[^/]*\.webp$/);
 	});
-	expect(result.dark).toMatch(/dark[^/]*\.webp$/);
-	expect(result.print).toMatch(/light[^/]*\.webp$/);
 });
 
 test('who follows the address in a message of the check stands before the fault that it explains', async () => {

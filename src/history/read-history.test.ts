@@ -6,7 +6,6 @@ import type { History } from './model.ts';
 import { readHistory, whyNoHistory } from './read-history.ts';
 import { newsFile, SampleRepository } from './sample-repository.ts';
 
-
 // Long, because every kind of branch, clock and repository is asked of one function.
 
 let repository: SampleRepository;
