@@ -41,10 +41,22 @@ export function serveJobs(work: Work): void {
 
 /** Above this much memory, in MB, it is worth a moment to find out what is still in use. */
 const worthCollecting = 200;
+/** A collection takes longer than reading a page: the next one waits until so many MB have come. */
+const worthCollectingAgain = 40;
 
+let settled = 0;
+
+/** Memory in use, in MB: a worker is not spent because of what it merely has not cleared away yet. */
 function settledMegabytes(): number {
-	const megabytes = () => process.memoryUsage.rss() / 2 ** 20;
-	// A worker is not spent because of what it merely has not cleared away yet.
-	if (megabytes() > worthCollecting) globalThis.gc?.();
-	return megabytes();
+	const held = residentHere();
+	if (held <= worthCollecting) return held;
+	if (held > settled + worthCollectingAgain) {
+		globalThis.gc?.();
+		settled = residentHere();
+	}
+	return settled;
+}
+
+function residentHere(): number {
+	return process.memoryUsage.rss() / 2 ** 20;
 }
