@@ -1,4 +1,4 @@
-import type { Page } from '#search/index/build-index.ts';
+import type { Page } from '#search/index/run-pagefind.ts';
 import { provinces } from '#vocabulary/provinces.ts';
 import { pick, randomStream } from '../random.ts';
 

@@ -1,0 +1,22 @@
+/** Kinds of pages by the path of their file, as far as their weight differs. The first that fits counts. */
+const patterns = {
+	'một tin': /^tin-tuc\/(?:\d{4}|khong-ngay)\/(?!trang-\d)[^/]+\/index\.html$/,
+	'một điểm tin': /^diem-tin\/(?:\d{4}|khong-ngay)\/(?!trang-\d)[^/]+\/index\.html$/,
+	'một văn bản': /^van-ban\/(?!nam\/)[^/]+\/(?:\d|khong-so-)[^/]*\/index\.html$/,
+	'một số hiệu': /^so\/\d[^/]*\/index\.html$/,
+	'trang tỉnh': /^tinh-thanh\//,
+	'trang chủ đề': /^chu-de\//,
+	'trang cơ quan': /^co-quan\//,
+	'danh sách': /^(?:tin-tuc|van-ban|diem-tin|nam|so)\//,
+	'trang khác': /^/,
+} as const;
+
+export type PageKind = keyof typeof patterns;
+
+/** The pages that list entries: they must not grow with the archive. */
+export const listingKinds: readonly PageKind[] = ['trang tỉnh', 'trang chủ đề', 'danh sách'];
+
+/** The kind of the page in a file, by its path below the folder of the site. */
+export function pageKindOf(path: string): PageKind {
+	return (Object.keys(patterns) as PageKind[]).find((kind) => patterns[kind].test(path))!;
+}
