@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { nowInVietnam } from '#domain/dates.ts';
 import { historyMark } from '#history/history-mark.ts';
+import { digestFiles } from './digest-files.ts';
 import { siteAddress } from './site-url.ts';
 
-const folders = ['content', 'src', 'public'];
+const folders = ['content', 'src', 'public', 'scripts/build', 'scripts/content'];
 const files = [
 	'astro.config.mjs',
 	'package-lock.json',
@@ -19,6 +20,7 @@ const files = [
 	'scripts/hosting-files.ts',
 	'scripts/load-archive.ts',
 	'scripts/public-files.ts',
+	'scripts/plain-imports.ts',
 	'scripts/schema.ts',
 	'scripts/site-url.ts',
 	'tsconfig.json',
@@ -47,11 +49,8 @@ export function buildInputs(root: string): string[] {
  */
 export function fingerprint(root: string, today: string = nowInVietnam().slice(0, 10)): string {
 	const { origin, base } = siteAddress();
-	const hash = createHash('sha256').update(`${today}\0${origin}\0${base}\0${historyMark(root)}\0`);
-	for (const path of buildInputs(root)) {
-		const content = readFileSync(join(root, path));
-		// The length keeps «path + content» from reading alike when text moves from one file to the next.
-		hash.update(`${path}\0${content.length}\0`).update(content);
-	}
-	return hash.digest('hex');
+	const inputs = digestFiles(root, buildInputs(root), join(root, '.cache/inputs.json'));
+	return createHash('sha256')
+		.update(`${today}\0${origin}\0${base}\0${historyMark(root)}\0${inputs}`)
+		.digest('hex');
 }

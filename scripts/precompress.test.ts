@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressedVariant } from './compressed-variant.ts';
 import { precompress } from './precompress.ts';
@@ -97,5 +107,68 @@ test('remembers only the texts of the last run', async () => {
 	await run();
 	write('index.html', `${page}!`);
 	await run();
-	expect(readdirSync(join(work, 'cache'))).toHaveLength(2);
+	expect(readdirSync(join(work, 'cache')).filter((name) => name !== 'index.json')).toHaveLength(2);
+});
+
+const longAgo = 1_600_000_000;
+
+test('a text that looks untouched is not read again, wherever its site is put together anew', async () => {
+	write('index.html', page);
+	modified('index.html', longAgo);
+	await run();
+	const before = bytes('index.html.br');
+	const next = join(work, 'next');
+	mkdirSync(next);
+	linkSync(join(folder, 'index.html'), join(next, 'index.html'));
+	// Nobody writes into a site like this; it shows that nobody looks.
+	writeFileSync(join(next, 'index.html'), page.replace('Tiêm', 'Kiêm'));
+	utimesSync(join(next, 'index.html'), longAgo, longAgo);
+	expect(await run(next)).toEqual({ files: 1, written: 2, removed: 0 });
+	expect(readFileSync(join(next, 'index.html.br')).equals(before)).toBe(true);
+});
+
+test('a text that was touched just before is read again', async () => {
+	const now = Math.floor(Date.now() / 1000);
+	write('index.html', page);
+	modified('index.html', now);
+	await run();
+	write('index.html', page.replace('Tiêm', 'Kiêm'));
+	modified('index.html', now);
+	await run();
+	expect(brotliDecompressSync(bytes('index.html.br')).toString()).toContain('Kiêm');
+});
+
+const stored = (suffix: string) => {
+	const name = readdirSync(join(work, 'cache')).find((name) => name.endsWith(suffix));
+	return join(work, 'cache', name!);
+};
+
+test.each([
+	['a file cut off', () => truncateSync(stored('.br'), 9)],
+	['a file of other bytes', () => writeFileSync(stored('.gz'), 'không phải gzip')],
+	['a file that holds another text', () => writeFileSync(stored('.gz'), gzipSync(`${page}!`))],
+	['a file changed through a site that shares it', () => writeFileSync(join(folder, 'index.html.br'), 'hỏng')],
+	['a file lost', () => rmSync(stored('.br'))],
+	['no index, as a killed run leaves it', () => rmSync(join(work, 'cache/index.json'))],
+	['a broken index', () => writeFileSync(join(work, 'cache/index.json'), '{')],
+])('a cache with %s gives the same bytes', async (_, damage) => {
+	write('index.html', page);
+	modified('index.html', longAgo);
+	await run();
+	const [br, gz] = [bytes('index.html.br'), bytes('index.html.gz')];
+	damage();
+	const next = join(work, 'next');
+	mkdirSync(next);
+	writeFileSync(join(next, 'index.html'), page);
+	expect(await run(next)).toEqual({ files: 1, written: 2, removed: 0 });
+	expect(readFileSync(join(next, 'index.html.br')).equals(br)).toBe(true);
+	expect(readFileSync(join(next, 'index.html.gz')).equals(gz)).toBe(true);
+});
+
+test('keeps nothing of what compression did not make smaller', async () => {
+	const noise = Array.from({ length: 100 }, (_, index) => createHash('sha256').update(String(index)).digest());
+	write('a.txt', Buffer.concat(noise));
+	await run();
+	expect(readdirSync(join(work, 'cache'))).toEqual(['index.json']);
+	expect(await run()).toEqual({ files: 0, written: 0, removed: 0 });
 });

@@ -1,19 +1,19 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { isText } from '#hosting/content-types.ts';
+import { filesBelow, SiteFolder } from './build/site-folder.ts';
 import { CompressionCache } from './compression-cache.ts';
 import { cache, dist } from './paths.ts';
 import { elapsed } from './progress.ts';
 
 /** Smaller files fit into one packet anyway. */
 const minimum = 1024;
-const suffixes = ['.br', '.gz'] as const;
 
 export interface Precompressed {
 	/** Text files that now have a compressed one beside them. */
 	readonly files: number;
-	/** Compressed files written in this run; the others were right already. */
+	/** Compressed files put there in this run; the others were right already. */
 	readonly written: number;
 	/** Compressed files that belonged to nothing any more. */
 	readonly removed: number;
@@ -21,32 +21,33 @@ export interface Precompressed {
 
 /**
  * Writes `.br` and `.gz` beside each text file of 1 KB or more in `folder` where they are smaller, and removes those whose
- * text is gone. The bytes depend on the text alone. Attachments in `tep/` stay as they came.
+ * text is gone. The bytes depend on the text alone. The files are links into the cache where the file system allows it.
+ * Attachments in `tep/` stay as they came.
  */
 export async function precompress(folder: string, cacheFolder = join(cache, 'precompressed')): Promise<Precompressed> {
-	const paths = filesBelow(folder).filter((path) => !path.startsWith('tep/'));
+	const paths = filesBelow(folder)
+		.filter((path) => !path.startsWith('tep/'))
+		.sort();
 	const compressed = new CompressionCache(cacheFolder);
+	const site = new SiteFolder(folder);
 	const wanted = new Set<string>();
 	let files = 0;
 	let written = 0;
 
 	async function compressBeside(path: string) {
-		const bytes = readFileSync(join(folder, path));
-		if (bytes.length < minimum) return;
-		const before = wanted.size;
-		for (const suffix of suffixes) {
-			const small = await compressed.compress(bytes, suffix);
-			if (small.length >= bytes.length) continue;
+		if (statSync(site.at(path)).size < minimum) return;
+		const smaller = await compressed.smaller(site.at(path), path);
+		for (const [suffix, stored] of smaller) {
 			wanted.add(`${path}${suffix}`);
-			if (put(join(folder, `${path}${suffix}`), small, join(folder, path))) written++;
+			if (put(stored, site, `${path}${suffix}`)) written++;
 		}
-		if (wanted.size > before) files++;
+		if (smaller.size > 0) files++;
 	}
 
 	await inParallel(paths.filter(isText), compressBeside);
 	const orphans = paths.filter((path) => isOurs(path) && !wanted.has(path));
 	for (const path of orphans) rmSync(join(folder, path));
-	compressed.forgetUnused();
+	compressed.close();
 	return { files, written, removed: orphans.length };
 }
 
@@ -55,22 +56,16 @@ function isOurs(path: string): boolean {
 	return /\.(?:br|gz)$/.test(path) && isText(path.slice(0, -3));
 }
 
-/** Writes a compressed file unless it is there; it must not look older than its text. Returns whether it wrote. */
-function put(file: string, bytes: Buffer, original: string): boolean {
-	if (existsSync(file) && readFileSync(file).equals(bytes)) {
-		const { mtimeMs } = statSync(original);
-		if (statSync(file).mtimeMs < mtimeMs) utimesSync(file, new Date(), new Date(Math.ceil(mtimeMs)));
-		return false;
-	}
-	writeFileSync(file, bytes);
-	return true;
-}
-
-function filesBelow(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-		.sort();
+/** Puts a file of the cache into the site unless it is there. Returns whether it was not. */
+function put(stored: string, site: SiteFolder, path: string): boolean {
+	const there = statSync(site.at(path), { throwIfNoEntry: false });
+	const { ino, dev, mtimeMs } = statSync(stored);
+	if (there?.ino === ino && there.dev === dev) return false;
+	const isRight = there !== undefined && readFileSync(site.at(path)).equals(readFileSync(stored));
+	if (isRight && there.mtimeMs >= mtimeMs) return false;
+	rmSync(site.at(path), { force: true });
+	site.keep(stored, path);
+	return !isRight;
 }
 
 async function inParallel<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {

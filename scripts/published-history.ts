@@ -2,9 +2,11 @@ import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { collections } from '#domain/entry-path.ts';
 import { git } from '#history/git.ts';
+import { memoryFolder } from '#history/memory-folder.ts';
 import type { History, HistoryGap } from '#history/model.ts';
-import { readHistory, whyNoHistory } from '#history/read-history.ts';
+import { openHistory } from '#history/read-history.ts';
 import { publishedRef } from '#history/repository.ts';
+import { root } from './paths.ts';
 
 /** What the published branch held in a folder, or why nobody can tell. */
 export type PublishedHistory = { readonly history: History } | { readonly gap: HistoryGap };
@@ -27,12 +29,14 @@ function publishedBelow(folder: string, folders: readonly string[]): PublishedHi
 	} catch {
 		return { gap: 'no-repository' };
 	}
-	const top = git(place, ['rev-parse', '--show-toplevel'])?.toString().replace(/\n$/, '');
-	if (!top) return { gap: whyNoHistory(place) ?? 'no-repository' };
-	const options = { content: relative(realpathSync(top), place).replaceAll('\\', '/'), folders };
-	const ref = publishedRef(top);
-	const history = readHistory(top, ref, options);
-	return history ? { history } : { gap: whyNoHistory(top, ref, options) ?? 'unreadable' };
+	const found = git(place, ['rev-parse', '--show-toplevel'])?.toString().replace(/\n$/, '');
+	const top = found ? realpathSync(found) : place;
+	const history = openHistory(top, found ? publishedRef(top) : 'HEAD', {
+		content: relative(top, place).replaceAll('\\', '/'),
+		folders,
+		memory: top === realpathSync(root) ? memoryFolder(root) : undefined,
+	});
+	return 'gap' in history ? history : { history };
 }
 
 /** Why addresses are not compared, in one line for the person at the terminal. */

@@ -15,19 +15,26 @@ export interface Commit {
 	readonly changes: readonly Change[];
 }
 
+const wholeCommits = [
+	...['--first-parent', '-m', '--encoding=UTF-8'],
+	...['--raw', '-z', '--no-abbrev', '--find-renames=50%', '-l1000', '--ignore-submodules=none'],
+	// Cancels a setting, under this name on Windows too.
+	'-O/dev/null',
+	'--format=%H%x00%B%x00',
+];
+
 /** The commits of a branch (first parents only) that changed files below the given folders, with all they changed, oldest first. */
 export function readCommits(root: string, tip: string, folders: readonly string[]): Commit[] | undefined {
-	const out = git(root, [
-		'log',
-		...['--first-parent', '-m', '--topo-order', '--reverse', '--encoding=UTF-8'],
-		// What the same commits did elsewhere tells whether their messages are about the content.
-		'--full-diff',
-		...['--raw', '-z', '--no-abbrev', '--find-renames=50%', '-l1000'],
-		// Cancels a setting, under this name on Windows too.
-		'-O/dev/null',
-		'--format=%H%x00%B%x00',
-		...[tip, '--', ...folders],
-	]);
+	// What the same commits did elsewhere tells whether their messages are about the content.
+	const selection = ['--topo-order', '--reverse', '--full-diff', tip, '--', ...folders];
+	const out = git(root, ['log', ...wholeCommits, ...selection]);
+	return out && parseCommits(out.toString().split('\0'));
+}
+
+/** The given commits, in this order, with all they changed against their first parents. */
+export function readCommitsNamed(root: string, names: readonly string[]): Commit[] | undefined {
+	if (names.length === 0) return [];
+	const out = git(root, ['log', ...wholeCommits, '--no-walk=unsorted', '--stdin'], `${names.join('\n')}\n`);
 	return out && parseCommits(out.toString().split('\0'));
 }
 

@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { Document } from 'yaml';
 import { parseFrontMatter, splitFrontMatter } from '#domain/front-matter.ts';
 import { nfc } from '#domain/text.ts';
 
-/** What readers could see of an entry's file, in a form that white space, Unicode form and order of keys do not change. */
+/**
+ * What readers could see of an entry's file, as marks that are equal when the same was to be seen: white space, Unicode
+ * form and order of keys do not change them.
+ */
 export interface PublicState {
-	/** Title, summary and body. */
+	/** Of title, summary and body. */
 	readonly text: string;
-	/** The other fields. */
+	/** Of the other fields. */
 	readonly fields: string;
 }
 
@@ -24,8 +28,8 @@ export function publicState(file: string): PublicState | undefined {
 	if (!isRecord(data) || data['draft'] === true || data['withdrawn']) return undefined;
 	const fields = Object.entries(data).filter(([key]) => !own.has(key) && !textFields.includes(key));
 	return {
-		text: canonical([...textFields.map((key) => data[key]), source.body]),
-		fields: canonical(Object.fromEntries(fields)),
+		text: mark(canonical([...textFields.map((key) => data[key]), source.body])),
+		fields: mark(canonical(Object.fromEntries(fields))),
 	};
 }
 
@@ -36,6 +40,10 @@ function plainData(document: Document): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+function mark(text: string): string {
+	return createHash('sha256').update(text).digest().toString('base64url', 0, 16);
 }
 
 function canonical(value: unknown): string {

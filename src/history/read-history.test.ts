@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { History } from './model.ts';
-import { readHistory, whyNoHistory } from './read-history.ts';
+import { openHistory, readHistory } from './read-history.ts';
 import { newsFile, SampleRepository } from './sample-repository.ts';
 
 // Long, because every kind of branch, clock and repository is asked of one function.
@@ -23,6 +23,11 @@ function read(root = repository.root, ref = 'HEAD'): History {
 	const history = readHistory(root, ref, { today });
 	if (!history) throw new Error('no history');
 	return history;
+}
+
+function whyNoHistory(root: string, ref?: string) {
+	const read = openHistory(root, ref);
+	return 'gap' in read ? read.gap : undefined;
 }
 
 /** The summaries of each file's versions, oldest first, and that of its removal. */

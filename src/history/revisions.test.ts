@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FileVersion } from './model.ts';
+import { publicState } from './public-state.ts';
 import { revisionsOf } from './revisions.ts';
 import { newsFile } from './sample-repository.ts';
 
@@ -15,7 +16,7 @@ function told(...states: State[]): string[] {
 		const plain = { path: 'tin-tuc/2025/a.md', commit: `${index}`, touched: 1, mixed: false };
 		return { ...plain, blob: `${index}`, at, summary: `Lần ${index + 1}`, ...facts };
 	});
-	return revisionsOf(versions, texts)
+	return revisionsOf(versions, (blob) => publicState(texts.get(blob)!))
 		.map(({ on, change, note, files }) => [on?.slice(8) ?? '?', change, note, files].filter(Boolean).join(' '))
 		.reverse();
 }

@@ -1,20 +1,23 @@
 import type { Revision, Revisions } from '#domain/revisions.ts';
 import { commitNote } from './commit-note.ts';
 import type { FileVersion } from './model.ts';
-import { type PublicState, publicState } from './public-state.ts';
+import type { PublicState } from './public-state.ts';
 
 /** A commit of more files than these is work on the archive, not on an entry. */
 const many = 20;
 
 /**
  * What readers are told of the life of an entry: its first publication and each later change of what they can see, newest
- * first. `texts` holds the files by blob. Empty when the entry has never been public.
+ * first. `stateOf` tells what a blob showed. Empty when the entry has never been public.
  */
-export function revisionsOf(versions: readonly FileVersion[], texts: ReadonlyMap<string, string>): Revisions {
+export function revisionsOf(
+	versions: readonly FileVersion[],
+	stateOf: (blob: string) => PublicState | undefined,
+): Revisions {
 	const revisions: Revision[] = [];
 	let shown: PublicState | undefined;
 	for (const version of versions) {
-		const state = publicState(texts.get(version.blob) ?? '');
+		const state = stateOf(version.blob);
 		if (!state) continue;
 		const change = shown ? difference(shown, state) : 'added';
 		shown = state;

@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Milliseconds after which nobody is still writing a file. */
+const abandoned = 3_600_000;
+
+/**
+ * Reads the value that `writeSealed` wrote under the same label (what it is, in which version). Undefined when there is
+ * none, when it was written under another label, or when a single byte of it is not as it was.
+ */
+export function readSealed(file: string, label: string): unknown {
+	try {
+		const bytes = readFileSync(file);
+		const end = bytes.indexOf('\n');
+		const body = bytes.subarray(end + 1);
+		return bytes.toString('utf8', 0, end) === sealOf(label, body) ? JSON.parse(body.toString()) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Writes a JSON value that can be lost at any time: at once or not at all, whoever else writes it. What cannot be written
+ * (a full disk, a folder that may only be read) is not.
+ */
+export function writeSealed(file: string, label: string, value: unknown): void {
+	const temporary = `${file}.${randomUUID()}.tmp`;
+	try {
+		const body = Buffer.from(JSON.stringify(value));
+		mkdirSync(dirname(file), { recursive: true });
+		removeAbandoned(dirname(file));
+		writeFileSync(temporary, Buffer.concat([Buffer.from(`${sealOf(label, body)}\n`), body]));
+		renameSync(temporary, file);
+	} catch {
+		discard(temporary);
+	}
+}
+
+function discard(file: string): void {
+	try {
+		rmSync(file, { force: true });
+	} catch {
+		// Its folder is none.
+	}
+}
+
+function sealOf(label: string, body: Buffer): string {
+	return `${label.replace(/\s+/g, ' ')} ${createHash('sha256').update(body).digest('hex')}`;
+}
+
+/** Removes what processes left that were killed while they wrote. */
+function removeAbandoned(folder: string): void {
+	for (const name of readdirSync(folder).filter((name) => name.endsWith('.tmp'))) {
+		const { mtimeMs } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {};
+		if (mtimeMs !== undefined && mtimeMs < Date.now() - abandoned) rmSync(join(folder, name), { force: true });
+	}
+}
