@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CitationIndex } from '#checks/citations/citation-index.ts';
-import { toEntry } from '#checks/entry.ts';
+import { toEntry } from '#checks/entry-file.ts';
 import { locate } from '#checks/files/location.ts';
 import { readMarkdown } from '#checks/files/markdown-file.ts';
 import { formatDay } from '#domain/dates.ts';

@@ -9,8 +9,14 @@ export const site = {
 	language: 'vi',
 	/** E-mail address for reports of errors and requests for removal; the about page says so while it is empty. */
 	contact: '',
-	/** Entries on one list page. */
-	pageSize: 30,
+	lists: {
+		/** Entries on the first page of a list. */
+		newest: 30,
+		/** A year with more entries is shown by month. */
+		year: 100,
+		/** Entries on any page: 60 kB on their way is what a slow mobile line bears. */
+		page: 200,
+	},
 	attachments: {
 		/** Bytes. Readers are on phones, and every copy of the repository carries every file; GitHub refuses 100 MB. */
 		maxBytes: 25 * 1024 * 1024,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Diagram, type DiagramBox, type DiagramGroup, drawRelations } from './relations-diagram.ts';
+import {
+	countAround,
+	type Diagram,
+	type DiagramBox,
+	type DiagramGroup,
+	drawRelations,
+	mostNodes,
+} from './relations-diagram.ts';
 
 const node = (name: string, detail = 'Bộ Y tế · 01/7/2025') => ({ name, detail, url: `/so/${name}/`, held: false });
 const group = (label: string, count: number): DiagramGroup => ({
@@ -78,6 +85,13 @@ describe.each(shapes)('%s', (shape) => {
 		const names = namesOf(drawRelations({ centre, above: [group('Căn cứ', up)], below: [group('Dưới', down)] }, shape));
 		expect(names.filter((name) => name.startsWith('Căn cứ'))).toHaveLength(shownUp);
 		expect(names.filter((name) => name.startsWith('Dưới'))).toHaveLength(shownDown);
+	});
+
+	test('counts what a group has beyond the nodes that it was given', () => {
+		const some = { ...group('Căn cứ', mostNodes), total: 5000 };
+		const data = { centre, above: [some], below: [group('Dưới', 1)] };
+		expect(labelsOf(drawRelations(data, shape))).toEqual(['Căn cứ', 'và 4990 văn bản khác', 'Dưới']);
+		expect(countAround(data)).toBe(5001);
 	});
 
 	test('drops the last groups first', () => {

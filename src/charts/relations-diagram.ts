@@ -11,7 +11,10 @@ export interface DiagramNode {
 /** Documents that stand in one relation to the one in the middle. */
 export interface DiagramGroup {
 	readonly label: string;
+	/** The first `mostNodes` are enough. */
 	readonly nodes: readonly DiagramNode[];
+	/** How many there are where `nodes` does not hold all. */
+	readonly total?: number | undefined;
 }
 
 export interface DiagramData {
@@ -50,7 +53,7 @@ export interface Diagram {
 }
 
 /** Documents around the one in the middle at most; the others are counted. */
-const most = 11;
+export const mostNodes = 11;
 /** Font sizes are 14 and 13; a letter of a system font is on average this wide. */
 const letter = { name: 8.7, detail: 7.6 };
 const line = 18;
@@ -67,6 +70,11 @@ export function drawRelations(data: DiagramData, shape: 'tall' | 'wide'): Diagra
 	return shape === 'tall' ? drawTall(data.centre, above, below) : drawWide(data.centre, above, below);
 }
 
+/** How many documents stand around the one in the middle, those that are only counted among them. */
+export function countAround({ above, below }: DiagramData): number {
+	return countOf(above) + countOf(below);
+}
+
 interface Side {
 	readonly groups: readonly DiagramGroup[];
 	readonly omitted: number;
@@ -75,13 +83,13 @@ interface Side {
 /** Each side may take what the other leaves, and half of the room in any case. */
 function withinLimit(above: readonly DiagramGroup[], below: readonly DiagramGroup[]): [Side, Side] {
 	const [up, down] = [countOf(above), countOf(below)];
-	const half = Math.floor(most / 2);
-	const room = Math.min(up, Math.max(most - down, half + 1));
-	return [firstOf(above, room), firstOf(below, Math.min(down, most - room))];
+	const half = Math.floor(mostNodes / 2);
+	const room = Math.min(up, Math.max(mostNodes - down, half + 1));
+	return [firstOf(above, room), firstOf(below, Math.min(down, mostNodes - room))];
 }
 
 function countOf(groups: readonly DiagramGroup[]): number {
-	return groups.reduce((sum, { nodes }) => sum + nodes.length, 0);
+	return groups.reduce((sum, { nodes, total = nodes.length }) => sum + total, 0);
 }
 
 function firstOf(groups: readonly DiagramGroup[], room: number): Side {

@@ -70,7 +70,6 @@ describe('what readers see', () => {
 			news: newsList,
 			documents,
 			briefs,
-			positions,
 			byProvince,
 			byTopic,
 			byAgency,
@@ -79,7 +78,7 @@ describe('what readers see', () => {
 			byMonth,
 		} = archive;
 		for (const list of [entries, newsList, documents, briefs]) expect(list).toHaveLength(0);
-		for (const map of [positions, byProvince, byTopic, byAgency, byType, byYear, byMonth]) expect(map.size).toBe(0);
+		for (const map of [byProvince, byTopic, byAgency, byType, byYear, byMonth]) expect(map.size).toBe(0);
 	});
 });
 
@@ -116,12 +115,6 @@ describe('order', () => {
 			'2024',
 			'vo-han',
 		]);
-		expect(archive.positions.get('tin-tuc/2025/ngay-b')).toBe(3);
-	});
-
-	test('a position counts within the kind', () => {
-		const archive = build({ news: [news('mot', { publishedAt: '2025-05-01' })], briefs: [brief('hai')] });
-		expect(archive.briefs.map(({ id }) => archive.positions.get(id))).toEqual([0]);
 	});
 });
 

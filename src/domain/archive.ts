@@ -9,8 +9,8 @@ import { isFuture } from './dates.ts';
 import type { BriefEntry, DocumentEntry, Entry, NewsEntry, RawEntry } from './entry.ts';
 import { undatedFolder } from './entry-path.ts';
 import { buildCitationGraph, type CitationGraph } from './graph/citation-graph.ts';
-import { bodyMentions, fieldMentions, placeOf, type Source } from './graph/source.ts';
-import { opensWith } from './opening.ts';
+import { placeOf, type Source } from './graph/source.ts';
+import { textFactsOf } from './text-facts.ts';
 import { urls } from './urls.ts';
 
 export interface RawArchive {
@@ -26,8 +26,6 @@ export interface Archive {
 	readonly documents: readonly DocumentEntry[];
 	readonly briefs: readonly BriefEntry[];
 	readonly withdrawn: readonly Entry[];
-	/** Entry id → where it stands in the list of its kind. */
-	readonly positions: ReadonlyMap<string, number>;
 	readonly byId: ReadonlyMap<string, Entry>;
 	/** By the ids that entries had before. */
 	readonly byFormerId: ReadonlyMap<string, Entry>;
@@ -70,9 +68,6 @@ export function buildArchive(raw: RawArchive, now: string): Archive {
 		news,
 		documents,
 		briefs,
-		positions: new Map(
-			[news, documents, briefs].flatMap((list) => list.map((entry, index) => [entry.id, index] as const)),
-		),
 		withdrawn: visible.filter(({ data }) => data.withdrawn).sort(newestFirst),
 		byId,
 		byFormerId,
@@ -120,31 +115,40 @@ export function isAboutHealth(entry: Entry): boolean {
 }
 
 function resolveNews(raw: RawEntry<News>): NewsEntry {
-	return {
-		kind: 'tin-tuc',
-		...item('tin-tuc', raw),
-		...common(raw, raw.data.publishedAt, raw.data.publishedAtMissing),
-	};
+	return withBody(
+		{
+			kind: 'tin-tuc',
+			...item('tin-tuc', raw),
+			...common(raw, raw.data.publishedAt, raw.data.publishedAtMissing),
+		},
+		raw,
+	);
 }
 
 function resolveBrief(raw: RawEntry<Brief>): BriefEntry {
-	return {
-		kind: 'diem-tin',
-		...item('diem-tin', raw),
-		...common(raw, raw.data.publishedAt, raw.data.publishedAtMissing),
-	};
+	return withBody(
+		{
+			kind: 'diem-tin',
+			...item('diem-tin', raw),
+			...common(raw, raw.data.publishedAt, raw.data.publishedAtMissing),
+		},
+		raw,
+	);
 }
 
 function resolveDocument(raw: RawEntry<DocumentData>): DocumentEntry {
 	const url = urls.document(raw.data.type, raw.path.slug);
-	return {
-		kind: 'van-ban',
-		id: url.slice(1, -1),
-		url,
-		...common(raw, raw.data.issuedOn, raw.data.issuedOnMissing),
-		type: documentTypeById(raw.data.type),
-		issuer: agencyById(raw.data.issuer),
-	};
+	return withBody(
+		{
+			kind: 'van-ban',
+			id: url.slice(1, -1),
+			url,
+			...common(raw, raw.data.issuedOn, raw.data.issuedOnMissing),
+			type: documentTypeById(raw.data.type),
+			issuer: agencyById(raw.data.issuer),
+		},
+		raw,
+	);
 }
 
 function item(collection: 'tin-tuc' | 'diem-tin', { path }: RawEntry) {
@@ -153,22 +157,16 @@ function item(collection: 'tin-tuc' | 'diem-tin', { path }: RawEntry) {
 }
 
 function common<Data extends News | Brief | DocumentData>(
-	{ path, data, body, mentions = [] }: RawEntry<Data>,
+	raw: RawEntry<Data>,
 	date: Entry['date'],
 	dateMissing: Entry['dateMissing'],
 ) {
+	const { path, data } = raw;
 	const topics = [...new Set([data.topic, ...data.topics])].map(topicById);
 	return {
 		path,
 		data,
-		body,
-		mentions: [
-			...fieldMentions(
-				shortFields(data, body),
-				data.citations.map(({ text }) => text),
-			),
-			...bodyMentions(mentions),
-		],
+		...(raw.facts ?? textFactsOf(data, raw.body, raw.mentions ?? [])),
 		contentId: `${path.folder}/${path.slug}`,
 		date,
 		dateMissing,
@@ -178,10 +176,11 @@ function common<Data extends News | Brief | DocumentData>(
 	};
 }
 
-/** A summary that only repeats the lead is not shown, so what it cites is cited once. */
-function shortFields({ title, summary, ...data }: News | Brief | DocumentData, body: string) {
-	const shown = summary !== undefined && !opensWith(body, summary) ? summary : undefined;
-	return { title, summary: shown, abstract: 'abstract' in data ? data.abstract : undefined };
+/** Completes an entry with its text, which is read when someone asks for it. */
+function withBody<Part extends object>(part: Part, raw: RawEntry): Part & { readonly body: string } {
+	return Object.defineProperty(part, 'body', { get: () => raw.body, enumerable: true }) as Part & {
+		readonly body: string;
+	};
 }
 
 /** The entry with this id, or with it before it moved. */
@@ -212,20 +211,18 @@ const byVietnamese = new Intl.Collator('vi');
 
 /** The id decides last, so that the order never depends on how the files were listed. */
 function newestFirst(a: Entry, b: Entry): number {
-	return (
-		b.sortKey.localeCompare(a.sortKey, 'en') ||
-		byVietnamese.compare(a.data.title, b.data.title) ||
-		(a.id < b.id ? -1 : Number(a.id > b.id))
-	);
+	if (a.sortKey !== b.sortKey) return a.sortKey < b.sortKey ? 1 : -1;
+	return byVietnamese.compare(a.data.title, b.data.title) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
 	const groups = new Map<string, Item[]>();
 	for (const item of items) {
-		for (const key of new Set(keysOf(item))) {
+		for (const key of keysOf(item)) {
 			const group = groups.get(key);
-			if (group) group.push(item);
-			else groups.set(key, [item]);
+			if (!group) groups.set(key, [item]);
+			// A key given twice, such as that of two provinces which are one today, counts once.
+			else if (group.at(-1) !== item) group.push(item);
 		}
 	}
 	return groups;

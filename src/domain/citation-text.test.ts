@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { citationText, decreeCitation, hasGaps } from './citation-text.ts';
+import { citationLead, citationText, decreeCitation, hasGaps } from './citation-text.ts';
+import type { Entry } from './entry.ts';
 import { sampleArchive, sampleDocument, sampleNews } from './sample-entries.ts';
 
 const site = { name: 'Kho Y tế', url: 'https://kho-y-te.example' };
+const cite = (entry: Entry) => citationText(citationLead(entry), entry.url, site);
 const shared = { title: 'Nâng chất lượng khám chữa bệnh', source: { name: 'Báo Sức khỏe và Đời sống' } };
 
 test.each([
@@ -20,7 +22,7 @@ test.each([
 	],
 ])('a news item %j', (more, citation) => {
 	const { news } = sampleArchive({ news: [sampleNews('mot', { ...shared, ...more })] });
-	expect(citationText(news[0]!, site)).toBe(citation);
+	expect(cite(news[0]!)).toBe(citation);
 });
 
 test.each([
@@ -38,7 +40,7 @@ test.each([
 	],
 ])('a document %j', (more, citation) => {
 	const { documents } = sampleArchive({ documents: [sampleDocument('mot', { ...shared, ...more })] });
-	expect(citationText(documents[0]!, site)).toBe(citation);
+	expect(cite(documents[0]!)).toBe(citation);
 });
 
 describe('at the first mention in an official document', () => {

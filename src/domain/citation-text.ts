@@ -5,21 +5,24 @@ import type { DocumentEntry, Entry } from './entry.ts';
 
 /**
  * A citation to copy, in the order Vietnamese scholarship uses: author or issuer, date, title, source, archive, address.
- * Unknown parts are said to be unknown instead of left out. `site.url` is the public address of the archive's root, with
- * a slash at its end.
+ * `path` is the entry's site path, `site.url` the public address of the archive's root, with a slash at its end.
  */
-export function citationText(entry: Entry, site: { name: string; url: string }): string {
-	const address = new URL(entry.url.slice(1), site.url).href;
+export function citationText(lead: string, path: string, site: { name: string; url: string }): string {
+	return `${lead} ${site.name}, ${new URL(path.slice(1), site.url).href}`;
+}
+
+/** The citation up to archive and address. Unknown parts are said to be unknown instead of left out. */
+export function citationLead(entry: Entry): string {
 	if (entry.kind === 'van-ban') {
 		const { number, title } = entry.data;
 		const when = entry.date ? dayWord(entry.date) + formatDate(entry.date) : 'chưa rõ ngày';
-		return `${entry.issuer.name}, ${number ? `số ${number}` : 'chưa rõ số'}, ${when}: «${title}». ${site.name}, ${address}`;
+		return `${entry.issuer.name}, ${number ? `số ${number}` : 'chưa rõ số'}, ${when}: «${title}».`;
 	}
 	const source = entry.data.source;
 	const author = source?.author ?? source?.name ?? 'Chưa rõ nguồn';
 	const when = entry.date ? formatDate(entry.date) : 'chưa rõ ngày';
 	const via = source?.author ? ` ${source.name}.` : '';
-	return `${author}, ${when}: «${entry.data.title}».${via} ${site.name}, ${address}`;
+	return `${author}, ${when}: «${entry.data.title}».${via}`;
 }
 
 /** Cited by type and name only (Decree 30/2020/NĐ-CP, Annex I, II.6b). */

@@ -5,22 +5,44 @@ import type { DocumentEntry } from './entry.ts';
 /** Types whose name is also a verb that an abstract may begin with: «Quy định chi tiết …», «Báo cáo kết quả …». */
 const verbalTypes = new Set(['quy-dinh', 'huong-dan', 'thong-bao', 'bao-cao', 'ket-luan']);
 
+const day = String.raw`ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}`;
+
+const known = new WeakMap<DocumentEntry, string>();
+
 /**
  * What a document is about, without the type, number, day and issuer that a citation names before it: abstracts and titles of
  * the archive may carry them too. Empty when nothing else is left.
  */
-export function citedSubject({ data, type, issuer }: DocumentEntry): string {
+export function citedSubject(entry: DocumentEntry): string {
+	const subject = known.get(entry) ?? withoutName(entry);
+	known.set(entry, subject);
+	return subject;
+}
+
+function withoutName({ data, type, issuer }: DocumentEntry): string {
 	const issuers = [issuer.name, issuer.shortName]
 		.filter((name) => name !== undefined)
 		.map((name) => RegExp.escape(name));
 	const number = data.number ? `(?:số:?\\s*)?${RegExp.escape(data.number)}` : '(?!)';
-	const day = String.raw`ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}`;
 	const issued = [number, day, `của\\s+(?:${issuers.join('|')})`].map((part) => `(?:${part})`);
 	const verbal = verbalTypes.has(type.id) ? `(?=[\\s,:]+(?:${issued.join('|')}|số|ngày|của|về|v/v)${end})` : '';
-	const pieces = [`${RegExp.escape(type.name)}${verbal}`, ...issued];
+	const pieces = [
+		{ piece: `${RegExp.escape(type.name)}${verbal}`, begins: [type.name] },
+		{ piece: issued[0], begins: ['số', data.number ?? 'số'] },
+		{ piece: issued[1], begins: ['ngày'] },
+		{ piece: issued[2], begins: ['của'] },
+	];
 	let text = data.abstract ?? data.title;
-	for (const piece of pieces) text = text.replace(new RegExp(`^${piece}${end}[\\s,:]*`, 'iu'), '');
+	for (const { piece, begins } of pieces) {
+		// Few texts open so, and to make the pattern takes long.
+		if (!begins.some((word) => beginsWith(text, word))) continue;
+		text = text.replace(new RegExp(`^${piece}${end}[\\s,:]*`, 'iu'), '');
+	}
 	return text.replace(/(?<!\.)\.$/, '');
+}
+
+function beginsWith(text: string, word: string): boolean {
+	return text.slice(0, word.length).toLowerCase() === word.toLowerCase();
 }
 
 /** No letter or digit follows; `\b` does not know Vietnamese letters. */

@@ -47,7 +47,7 @@ function cut(slug: string): string {
 	return slug.slice(0, end > 0 ? end : maxSlugLength);
 }
 
-/** Names such as «trang-2» are addresses of lists. */
+/** Names such as «thang-3» are addresses of lists. */
 function ordinary(slug: string): string {
 	return parseEntryPath(`tin-tuc/2025/${slug}.md`) ? slug : `muc-${slug}`;
 }

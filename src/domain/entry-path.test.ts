@@ -26,6 +26,8 @@ describe('parseEntryPath', () => {
 		'tin-tuc/2025/lai-chau-.md',
 		'tin-tuc/2025/lai-chau.mdx',
 		'tin-tuc/2025/.md',
+		'tin-tuc/2025/thang-3.md',
+		'diem-tin/khong-ngay/phan-2.md',
 		'tin-tuc/2025/lai-chau.md\n',
 	])('refuses %j', (path) => {
 		expect(parseEntryPath(path)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { isPeriodName } from './period-names.ts';
 import { slugify } from './text.ts';
 
 export const collections = ['tin-tuc', 'van-ban', 'diem-tin'] as const;
@@ -13,16 +14,15 @@ export interface EntryPath {
 	readonly slug: string;
 }
 
-/** `trang-2` is the address of the second page of a list, so no entry may have it. */
-const pattern = new RegExp(
-	`^(${collections.join('|')})/(\\d{4}|${undatedFolder})/(?!trang-\\d+\\.md$)([a-z0-9]+(?:-[a-z0-9]+)*)\\.md$`,
-);
+const pattern = new RegExp(`^(${collections.join('|')})/(\\d{4}|${undatedFolder})/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md$`);
 
 /** Reads `tin-tuc/2025/ten-tep.md` (a path below `content/`). Undefined when the path breaks the archive's rules. */
 export function parseEntryPath(path: string): EntryPath | undefined {
 	const match = pattern.exec(path);
-	if (!match) return undefined;
-	return { collection: match[1] as Collection, folder: match[2] as string, slug: match[3] as string };
+	const slug = match?.[3];
+	// Below a folder of news stand its months, under the same addresses as entries would.
+	if (!match || !slug || isPeriodName(slug)) return undefined;
+	return { collection: match[1] as Collection, folder: match[2] as string, slug };
 }
 
 /**

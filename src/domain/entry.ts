@@ -8,7 +8,7 @@ import type { ProvinceName } from '#vocabulary/provinces.ts';
 import type { Topic } from '#vocabulary/topics.ts';
 import type { Mention } from './citations/mentions.ts';
 import type { Collection, EntryPath } from './entry-path.ts';
-import type { PlacedMention } from './graph/source.ts';
+import type { TextFacts } from './text-facts.ts';
 
 /** What a collection holds for one file, before the archive resolves it. */
 export interface RawEntry<Data = unknown> {
@@ -17,9 +17,11 @@ export interface RawEntry<Data = unknown> {
 	readonly body: string;
 	/** The documents that the body mentions, in order, as the renderer of the body has marked them. */
 	readonly mentions?: readonly Mention[];
+	/** What its text tells, where that is known; `body` and `mentions` are then not looked at. */
+	readonly facts?: TextFacts;
 }
 
-interface Resolved<Kind extends Collection, Data> {
+interface Resolved<Kind extends Collection, Data> extends TextFacts {
 	readonly kind: Kind;
 	/** `tin-tuc/2025/slug` or `van-ban/ke-hoach/slug`: the URL without its outer slashes. */
 	readonly id: string;
@@ -28,9 +30,8 @@ interface Resolved<Kind extends Collection, Data> {
 	readonly contentId: string;
 	readonly path: EntryPath;
 	readonly data: Data;
+	/** Perhaps read from the disk each time. */
 	readonly body: string;
-	/** The documents that title, summary, abstract and body mention, in this order. */
-	readonly mentions: readonly PlacedMention[];
 	/** Day of publication (news, briefs) or issue (documents), when known. */
 	readonly date: ArchiveDate | undefined;
 	readonly dateMissing: Missing | undefined;

@@ -2,19 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { agencies } from '#vocabulary/agencies.ts';
 import { topics } from '#vocabulary/topics.ts';
 import {
+	agenciesWithPage,
 	agencyGroups,
-	documentYearFacets,
-	type Facet,
-	folderFacets,
 	issuerFacets,
-	monthFacets,
 	outsideFacet,
 	provinceFacets,
 	topicFacets,
 	typeFacets,
 	yearFacets,
 } from './facets.ts';
-import { pathsOfAgencies } from './routes.ts';
 import { sampleArchive, sampleBrief, sampleDocument } from './sample-entries.ts';
 
 const place = { provinces: ['bac-giang'] };
@@ -35,9 +31,6 @@ const archive = sampleArchive({
 		brief('h', '2025', { publishedAt: '2025-12-02' }),
 	],
 });
-const counted = (facets: readonly Facet[]) =>
-	facets.filter(({ count }) => count > 0).map(({ label, url, count }) => [label, url, count]);
-
 test('provinces: the central level, then all 34, former ones counted in the present one and named in its note', () => {
 	const facets = provinceFacets(archive);
 	expect(facets).toHaveLength(35);
@@ -99,8 +92,8 @@ describe('agencies', () => {
 			{ label: 'Sở Y tế tỉnh Sơn La', url: '/co-quan/so-y-te-son-la/', count: 1 },
 		]);
 		expect(issuerFacets(rare).map(({ label }) => label)).toEqual(['Sở Y tế tỉnh Sơn La']);
-		expect(pathsOfAgencies(rare, 10).map(({ params }) => params.id)).toContain('so-y-te-son-la');
-		expect(pathsOfAgencies(archive, 10).map(({ params }) => params.id)).not.toContain('so-y-te-son-la');
+		expect(agenciesWithPage(rare).map(({ id }) => id)).toContain('so-y-te-son-la');
+		expect(agenciesWithPage(archive).map(({ id }) => id)).not.toContain('so-y-te-son-la');
 	});
 });
 
@@ -122,32 +115,6 @@ test.each([
 			['Chưa rõ ngày', '/nam/khong-ngay/', 2],
 		],
 	],
-	[
-		'years of issue, newest first, the undated last',
-		documentYearFacets,
-		[
-			['Năm 2025', '/van-ban/nam/2025/', 2],
-			['Năm 2024', '/van-ban/nam/2024/', 1],
-			['Chưa rõ ngày', '/van-ban/nam/khong-ngay/', 1],
-		],
-	],
 ])('%s', (_, facetsOf, expected) => {
 	expect(facetsOf(archive).map(({ label, url, count }) => [label, url, count])).toEqual(expected);
-});
-
-test('a year shows its twelve months', () => {
-	const facets = monthFacets(archive, '2025');
-	expect(facets.map(({ label }) => label)).toEqual(Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`));
-	expect(counted(facets)).toEqual([
-		['Tháng 3', '/nam/2025/03/', 1],
-		['Tháng 12', '/nam/2025/12/', 2],
-	]);
-});
-
-test('folders of briefs: newest year first, undated last', () => {
-	expect(folderFacets(archive, 'diem-tin').map(({ label, url, count }) => [label, url, count])).toEqual([
-		['Năm 2025', '/diem-tin/2025/', 2],
-		['Năm 2024', '/diem-tin/2024/', 1],
-		['Chưa rõ ngày', '/diem-tin/khong-ngay/', 1],
-	]);
 });

@@ -2,8 +2,7 @@ import { type Agency, agencies, issuers } from '#vocabulary/agencies.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
 import { central, provinceName, provinces } from '#vocabulary/provinces.ts';
 import { outsideHealth, type Topic, topicById, topics } from '#vocabulary/topics.ts';
-import { type Archive, yearOf } from './archive.ts';
-import type { Entry } from './entry.ts';
+import type { Archive } from './archive.ts';
 import { undatedFolder } from './entry-path.ts';
 import { folderLabel } from './listing.ts';
 import { urls } from './urls.ts';
@@ -88,37 +87,7 @@ export function typeFacets({ byType }: Archive): Facet[] {
 
 /** Years with entries, newest first, and undated entries last. */
 export function yearFacets({ byYear }: Archive): Facet[] {
-	return yearList(byYear, urls.year);
-}
-
-function yearList(byYear: ReadonlyMap<string, readonly unknown[]>, url: (year: string) => string): Facet[] {
 	return [...byYear]
-		.sort(([a], [b]) => Number(a === undatedFolder) - Number(b === undatedFolder) || b.localeCompare(a, 'en'))
-		.map(([year, items]) => ({ label: folderLabel(year), url: url(year), count: items.length }));
-}
-
-/** The twelve months of a year, each with its number of entries. */
-export function monthFacets({ byMonth }: Archive, year: string): Facet[] {
-	return Array.from({ length: 12 }, (_, index) => {
-		const month = String(index + 1).padStart(2, '0');
-		return {
-			label: `Tháng ${index + 1}`,
-			url: urls.month(year, month),
-			count: byMonth.get(`${year}-${month}`)?.length ?? 0,
-		};
-	});
-}
-
-/** Years in which documents were issued, newest first, and undated documents last. */
-export function documentYearFacets({ documents }: Archive): Facet[] {
-	return yearList(Map.groupBy(documents, yearOf), urls.documentYear);
-}
-
-/** The folders (years, or undated) of news or briefs, newest first, undated last. */
-export function folderFacets({ news, briefs }: Archive, collection: 'tin-tuc' | 'diem-tin'): Facet[] {
-	const held: readonly Entry[] = collection === 'tin-tuc' ? news : briefs;
-	return yearList(
-		Map.groupBy(held, ({ path }) => path.folder),
-		(folder) => urls.folder(collection, folder),
-	);
+		.sort(([a], [b]) => Number(a === undatedFolder) - Number(b === undatedFolder) || (a < b ? 1 : -1))
+		.map(([year, items]) => ({ label: folderLabel(year), url: urls.year(year), count: items.length }));
 }

@@ -2,21 +2,9 @@ import { type AddressRecords, addressRecords } from '#vocabulary/addresses.ts';
 import { addressName } from './address-names.ts';
 import { type Archive, sourceOf } from './archive.ts';
 import { buildCitationGraph } from './graph/citation-graph.ts';
+import { listAddresses } from './list-addresses.ts';
 import { type GoneAddress, goneOfRecords, isPageAddress, movesOfEntries, movesOfRecords } from './moved-addresses.ts';
-import {
-	pathsOfAgencies,
-	pathsOfDocumentTypes,
-	pathsOfDocumentYears,
-	pathsOfFolders,
-	pathsOfMonths,
-	pathsOfProvinces,
-	pathsOfTopics,
-	pathsOfYears,
-} from './routes.ts';
 import { urls } from './urls.ts';
-
-/** Only the first page of a list has an address that stays. */
-const onOnePage = Number.MAX_SAFE_INTEGER;
 
 /** The addresses of pages that stand elsewhere now, each with where that is. */
 export function pathsOfMoved(archive: Archive, records = addressRecords) {
@@ -62,18 +50,7 @@ function withdrawnNumbers({ withdrawn }: Archive): GoneAddress[] {
 /** Where a page has come to stand again, it wins over what is said of its absence. */
 function freeAddresses(addresses: readonly string[], archive: Archive): string[] {
 	if (addresses.length === 0) return [];
-	const lists = [
-		...pathsOfFolders(archive, 'tin-tuc', onOnePage),
-		...pathsOfFolders(archive, 'diem-tin', onOnePage),
-		...pathsOfDocumentTypes(archive, onOnePage),
-		...pathsOfDocumentYears(archive, onOnePage),
-		...pathsOfProvinces(archive, onOnePage),
-		...pathsOfTopics(archive, onOnePage),
-		...pathsOfAgencies(archive, onOnePage),
-		...pathsOfYears(archive, onOnePage),
-		...pathsOfMonths(archive, onOnePage),
-	].map(({ props }) => props.page.url);
-	const live = new Set([...lists, ...[...archive.graph.numbers.keys()].map(urls.number)]);
+	const live = new Set([...listAddresses(archive), ...[...archive.graph.numbers.keys()].map(urls.number)]);
 	return addresses.filter(
 		(address) => isPageAddress(address) && !live.has(address) && !archive.byId.has(address.slice(1, -1)),
 	);

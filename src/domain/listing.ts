@@ -1,40 +1,6 @@
-import { type Archive, isAboutHealth } from './archive.ts';
 import { type Entry, kindLabels } from './entry.ts';
 import { undatedFolder } from './entry-path.ts';
-import { listPage, urls } from './urls.ts';
-
-/** One page of a long list. */
-export interface ListPage<Item> {
-	readonly items: readonly Item[];
-	/** From 1. */
-	readonly number: number;
-	readonly count: number;
-	readonly total: number;
-	readonly url: string;
-	readonly previous: string | undefined;
-	readonly next: string | undefined;
-	/** Addresses of all pages, in order. */
-	readonly urls: readonly string[];
-	/** The route parameter: undefined for the first page, else `trang-2`. */
-	readonly param: string | undefined;
-}
-
-/** Cuts a list into pages of `size`. An empty list still has its first page, which shows the empty state. */
-export function paginate<Item>(items: readonly Item[], base: string, size: number): ListPage<Item>[] {
-	const count = Math.max(1, Math.ceil(items.length / size));
-	const addresses = Array.from({ length: count }, (_, index) => listPage(base, index + 1));
-	return addresses.map((url, index) => ({
-		items: items.slice(index * size, (index + 1) * size),
-		number: index + 1,
-		count,
-		total: items.length,
-		url,
-		previous: addresses[index - 1],
-		next: addresses[index + 1],
-		urls: addresses,
-		param: index === 0 ? undefined : `trang-${index + 1}`,
-	}));
-}
+import { urls } from './urls.ts';
 
 export interface Group<Item> {
 	readonly key: string;
@@ -44,12 +10,15 @@ export interface Group<Item> {
 
 /**
  * Groups a list that is already newest first under «Tháng 3/2025», «Năm 2018» (month unknown) or «Chưa rõ ngày».
- * Order is kept; the keys serve as anchors.
+ * Order is kept; the keys serve as anchors. `monthUnknown` stands in place of the year where the page names it already.
  */
-export function groupByMonth<Item extends Entry>(items: readonly Item[]): Group<Item>[] {
+export function groupByMonth<Item extends Pick<Entry, 'date'>>(
+	items: readonly Item[],
+	monthUnknown?: string,
+): Group<Item>[] {
 	const groups = new Map<string, { label: string; items: Item[] }>();
 	for (const item of items) {
-		const { key, label } = monthOf(item);
+		const { key, label } = monthOf(item, monthUnknown);
 		const group = groups.get(key);
 		if (group) group.items.push(item);
 		else groups.set(key, { label, items: [item] });
@@ -61,30 +30,11 @@ export function groupByMonth<Item extends Entry>(items: readonly Item[]): Group<
 
 const undatedKey = 'chua-ro-ngay';
 
-function monthOf({ date }: Entry): { key: string; label: string } {
+function monthOf({ date }: Pick<Entry, 'date'>, monthUnknown: string | undefined): { key: string; label: string } {
 	if (!date) return { key: undatedKey, label: 'Chưa rõ ngày' };
-	if (date.on.length < 7) return { key: `nam-${date.on}`, label: `Năm ${date.on}` };
+	if (date.on.length < 7) return { key: `nam-${date.on}`, label: monthUnknown ?? `Năm ${date.on}` };
 	const [year, month] = date.on.split('-') as [string, string];
 	return { key: `thang-${year}-${month}`, label: `Tháng ${Number(month)}/${year}` };
-}
-
-/**
- * The entries of the same kind just before and after this one, newest first. An item outside the health sector is a
- * neighbour only of its like.
- */
-export function neighboursOf(entry: Entry, archive: Archive): { before: Entry | undefined; after: Entry | undefined } {
-	const list: readonly Entry[] = { 'tin-tuc': archive.news, 'van-ban': archive.documents, 'diem-tin': archive.briefs }[
-		entry.kind
-	];
-	const index = archive.positions.get(entry.id);
-	if (index === undefined) return { before: undefined, after: undefined };
-	const alike = (other: Entry) => isAboutHealth(other) === isAboutHealth(entry);
-	const step = (by: 1 | -1) => {
-		let at = index + by;
-		while (list[at] && !alike(list[at] as Entry)) at += by;
-		return list[at];
-	};
-	return { before: step(-1), after: step(1) };
 }
 
 /** The path from the home page down to an entry. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addressName } from './address-names.ts';
 import { entryWithId } from './archive.ts';
 import { pathsOfGone, pathsOfMoved } from './former-paths.ts';
+import { listAddresses } from './list-addresses.ts';
 import { goneOfRecords, movesOfEntries, movesOfRecords } from './moved-addresses.ts';
-import { pathsOfAgencies } from './routes.ts';
 import { sampleArchive, sampleDocument, sampleNews } from './sample-entries.ts';
 
 const planId = 'van-ban/ke-hoach/1-kh-syt-so-y-te-lai-chau-2025';
@@ -86,10 +86,11 @@ test('an agency keeps its page while only a tombstone names it', () => {
 		number: '9/KH-SYT',
 		withdrawn,
 	});
-	const idsOf = (documents: Parameters<typeof sampleArchive>[0]['documents'] = []) =>
-		pathsOfAgencies(sampleArchive({ documents }), 30).map(({ params }) => params.id);
-	expect(idsOf([gone])).toContain('so-y-te-son-la');
-	expect(idsOf()).not.toContain('so-y-te-son-la');
+	const listsOf = (documents: Parameters<typeof sampleArchive>[0]['documents'] = []) => [
+		...listAddresses(sampleArchive({ documents })),
+	];
+	expect(listsOf([gone])).toContain('/co-quan/so-y-te-son-la/');
+	expect(listsOf()).not.toContain('/co-quan/so-y-te-son-la/');
 });
 
 describe('an entry is found by its former id', () => {

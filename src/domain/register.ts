@@ -27,13 +27,15 @@ export type RegisterLine = readonly [
 export function registerOf(documents: readonly DocumentEntry[]): Register {
 	const types = [...new Set(documents.map(({ type }) => type))];
 	const issuers = [...new Set(documents.map(({ issuer }) => issuer))];
+	const typeAt = new Map(types.map((type, index) => [type, index]));
+	const issuerAt = new Map(issuers.map((issuer, index) => [issuer, index]));
 	return {
 		types: types.map(({ id, name }) => [id, name]),
 		issuers: issuers.map(({ id, name, shortName }) => (shortName ? [id, name, shortName] : [id, name])),
 		documents: documents.map(({ path, type, issuer, data, date, dateMissing }) => [
 			path.slug,
-			types.indexOf(type),
-			issuers.indexOf(issuer),
+			typeAt.get(type)!,
+			issuerAt.get(issuer)!,
 			data.number ?? '',
 			data.abstract ?? data.title,
 			date ? machineDate(date) : '',

@@ -70,13 +70,50 @@ test('what lies outside the health sector is never suggested', () => {
 	expect(suggestions({ news: [news('muc', outside), news('ngoai', outside)] })).toEqual([]);
 });
 
-test('a full item goes before a brief that shares as much, the newer before the older', () => {
+test('a full item goes before a brief that shares as much, the nearer in time before the further', () => {
 	expect(
 		suggestions({
 			news: [news('muc'), news('cu', { publishedAt: '2025-01-01' }), news('moi', { publishedAt: '2025-05-01' })],
 			briefs: [brief('diem-tin', { publishedAt: '2025-06-01' })],
 		}).map(([slug]) => slug),
 	).toEqual(['moi', 'cu', 'diem-tin']);
+});
+
+describe('in an archive with far more than are considered', () => {
+	const dayOf = (index: number) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+	const many = Array.from({ length: 300 }, (_, index) => news(`tin-${index}`, { publishedAt: dayOf(index) }));
+	const own = news('muc', { publishedAt: dayOf(150) });
+
+	test('the nearest in time are suggested', () => {
+		expect(
+			suggestions({ news: [own, ...many] })
+				.map(([slug]) => slug)
+				.toSorted(),
+		).toEqual(['tin-148', 'tin-149', 'tin-150', 'tin-151', 'tin-152']);
+	});
+
+	test('of entries that cite the same document too', () => {
+		const body = 'Theo Chỉ thị số 25-CT/TW ngày 25/10/2023 của Ban Bí thư.';
+		const elsewhere = (index: number) => ({ publishedAt: dayOf(index), provinces: ['ha-tinh'], topic: 'nhan-luc' });
+		const citing = Array.from({ length: 300 }, (_, index) => news(`trich-${index}`, elsewhere(index), { body }));
+		const raw = { news: [news('muc', { publishedAt: dayOf(20) }, { body }), ...citing] };
+		expect(suggestions(raw, 2).map(([slug]) => slug)).toEqual(['trich-20', 'trich-19']);
+		// What thousands cite does not tie the old to the new.
+		const later = Array.from({ length: 100 }, (_, index) => news(`sau-${index}`, elsewhere(300 + index), { body }));
+		expect(suggestions({ news: [...raw.news, ...later] })).toEqual(suggestions(raw));
+	});
+
+	test('what is added later changes nothing', () => {
+		const later = Array.from({ length: 100 }, (_, index) => news(`sau-${index}`, { publishedAt: dayOf(300 + index) }));
+		expect(suggestions({ news: [own, ...many, ...later] })).toEqual(suggestions({ news: [own, ...many] }));
+	});
+
+	test('an entry without a date finds others without one', () => {
+		const undated = (slug: string) => news(slug, { publishedAtMissing: 'không ghi' }, { folder: 'khong-ngay' });
+		expect(suggestions({ news: [undated('muc'), undated('khac'), ...many] }, 1).map(([slug]) => slug)).toEqual([
+			'khac',
+		]);
+	});
 });
 
 test('no more than asked for, five unless told', () => {

@@ -1,7 +1,7 @@
-import { central, provinceName } from '#vocabulary/provinces.ts';
-import { type Archive, isAboutHealth } from './archive.ts';
+import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
-import type { CitedDocument } from './graph/cited-document.ts';
+import { ranksOf } from './ranks.ts';
+import { documentsNamedBy, placesOf, reasonOf } from './related-reason.ts';
 
 export interface Related {
 	readonly entry: Entry;
@@ -9,113 +9,84 @@ export interface Related {
 	readonly reason: string;
 }
 
-/** How many of the newest entries of a facet are considered, so that the cost per page stays flat as the archive grows. */
-const candidatesPerFacet = 80;
-/** Documents named in a reason; more are counted. */
-const namedDocuments = 2;
+/**
+ * How many entries of a facet are considered that come just after this one in time, and as many before. So a page costs the
+ * same however large the archive is, and a new entry changes the pages of its time only.
+ */
+const candidatesPerSide = 40;
 /** A document that both cite says more than a topic that both have, which counts 3 at most. */
 const citationWeight = 4;
-
-interface Score {
-	score: number;
-	readonly cited: CitedDocument[];
-	readonly reasons: string[];
-}
+const placeWeight = 3;
+const agencyWeight = 3;
 
 /**
- * Up to `limit` entries that cite the same documents or share a province, issuer or topic with this one, best first. The
- * central level is not a place, so sharing it counts for nothing. Entries that cite this one or are cited by it stand
- * elsewhere on its page and are left out.
+ * Up to `limit` entries that cite the same documents or share a province, issuer or topic with this one, best first; of those
+ * that share as much, the nearest in time. The central level is not a place, so sharing it counts for nothing. Entries that
+ * cite this one or are cited by it stand elsewhere on its page and are left out.
  */
 export function relatedEntries(entry: Entry, archive: Archive, limit = 5): Related[] {
-	const scored = new Map<Entry, Score>();
-	const shown = connectedTo(entry, archive);
-	const candidate = (other: Entry): Score | undefined => {
-		if (other.id === entry.id || shown.has(other.id) || !isAboutHealth(other)) return undefined;
-		const found = scored.get(other) ?? { score: other.kind === 'diem-tin' ? -1 : 0, cited: [], reasons: [] };
-		scored.set(other, found);
-		return found;
-	};
-	for (const document of documentsNamedBy(entry, archive)) {
-		for (const id of entriesNaming(document)) {
-			const other = archive.byId.get(id);
-			const found = other && candidate(other);
-			if (!found) continue;
-			found.score += citationWeight;
-			found.cited.push(document);
-		}
-	}
-	const add = (list: readonly Entry[] | undefined, score: number | ((other: Entry) => number), reason: string) => {
-		for (const other of list?.slice(0, candidatesPerFacet) ?? []) {
-			const found = candidate(other);
-			if (!found) continue;
-			found.score += typeof score === 'number' ? score : score(other);
-			found.reasons.push(reason);
+	const ranks = ranksOf(archive);
+	const own = ranks.rankOf(entry);
+	if (own === undefined) return [];
+	const scores = new Map<number, number>();
+	const shown = new Set([own, ...connectedTo(entry, archive).map((id) => ranks.rankOfId(id))]);
+	const add = (list: Int32Array, weight: (rank: number) => number) => {
+		const middle = placeIn(list, own);
+		for (const rank of list.subarray(Math.max(0, middle - candidatesPerSide), middle + candidatesPerSide + 1)) {
+			const before = scores.get(rank);
+			if (before === undefined && (shown.has(rank) || !ranks.isAboutHealth(rank))) continue;
+			scores.set(rank, (before ?? (ranks.isBrief(rank) ? -1 : 0)) + weight(rank));
 		}
 	};
-	for (const currentId of new Set(entry.provinces.map((province) => province.currentId))) {
-		if (currentId !== central.id) add(archive.byProvince.get(currentId), 3, placeName(currentId));
+	for (const document of documentsNamedBy(entry, archive)) add(ranks.naming(document), () => citationWeight);
+	for (const id of placesOf(entry)) add(ranks.of(archive.byProvince.get(id)), () => placeWeight);
+	if (entry.kind === 'van-ban') add(ranks.of(archive.byAgency.get(entry.issuer.id)), () => agencyWeight);
+	for (const { id } of entry.topics) {
+		const weight = 1 + Number(id === entry.topics[0].id);
+		add(ranks.of(archive.byTopic.get(id)), (rank) => weight + Number(ranks.entryAt(rank).topics[0].id === id));
 	}
-	if (entry.kind === 'van-ban')
-		add(archive.byAgency.get(entry.issuer.id), 3, `cơ quan ${entry.issuer.shortName ?? entry.issuer.name}`);
-	for (const { id, name } of entry.topics) {
-		const weight = (other: Entry) => 1 + Number(id === entry.topics[0].id) + Number(id === other.topics[0].id);
-		add(archive.byTopic.get(id), weight, `chủ đề ${name}`);
-	}
-	return [...scored]
-		.sort(
-			([a, x], [b, y]) =>
-				y.score - x.score || b.sortKey.localeCompare(a.sortKey, 'en') || a.id.localeCompare(b.id, 'en'),
-		)
-		.slice(0, limit)
-		.map(([other, score]) => ({ entry: other, reason: reasonOf(score) }));
+
+	const day = ranks.dayAt(own);
+	const distance = (rank: number) => Math.abs(ranks.dayAt(rank) - day);
+	const isBetter = (a: number, b: number) =>
+		scores.get(a)! - scores.get(b)! ||
+		distance(b) - distance(a) ||
+		(ranks.entryAt(a).id < ranks.entryAt(b).id ? 1 : -1);
+	return bestOf(scores.keys(), limit, (a, b) => isBetter(a, b) > 0).map((rank) => {
+		const other = ranks.entryAt(rank);
+		return { entry: other, reason: reasonOf(entry, other, archive) };
+	});
 }
 
-/** Entries that cite this one, and documents that it cites or has a relation with. */
-function connectedTo(entry: Entry, { graph }: Archive): Set<string | undefined> {
+/** Where a rank stands, or would stand, in a list of ascending ranks. */
+function placeIn(list: Int32Array, rank: number): number {
+	let [low, high] = [0, list.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (list[middle]! < rank) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The best of many, without putting all of them in order. */
+function bestOf<Item>(items: Iterable<Item>, limit: number, isBetter: (a: Item, b: Item) => boolean): Item[] {
+	const best: Item[] = [];
+	for (const item of items) {
+		if (best.length === limit && !isBetter(item, best.at(-1)!)) continue;
+		const place = best.findIndex((other) => isBetter(item, other));
+		best.splice(place < 0 ? best.length : place, 0, item);
+		if (best.length > limit) best.pop();
+	}
+	return best;
+}
+
+/** Ids of the entries that cite this one, and of the documents that it cites or has a relation with. */
+function connectedTo(entry: Entry, { graph }: Archive): string[] {
 	const self = graph.held.get(entry.id);
-	return new Set([
+	return [
 		...(graph.links.get(entry.id) ?? []).map(({ to }) => to.held),
 		...(self?.citedIn ?? []).map(({ from }) => from.id),
 		...(self?.relations ?? []).flatMap(({ from, to }) => [from.held, to.held]),
-	]);
-}
-
-/** The documents that the text or the front matter of an entry names. */
-function documentsNamedBy(entry: Entry, { graph }: Archive): Set<CitedDocument> {
-	const self = graph.held.get(entry.id);
-	const stated = (self?.relations ?? []).filter(({ from }) => from === self);
-	return new Set([...(graph.links.get(entry.id) ?? []), ...stated].map(({ to }) => to));
-}
-
-/** Entries that name a document; of a law that thousands name, only some. */
-function entriesNaming(document: CitedDocument): Set<string> {
-	const citing = document.citedIn.slice(0, candidatesPerFacet).map(({ from }) => from.id);
-	const stating = document.relations.slice(0, candidatesPerFacet).filter(({ to }) => to === document);
-	return new Set([...citing, ...stating.flatMap(({ from }) => from.held ?? [])]);
-}
-
-function reasonOf({ cited, reasons }: Score): string {
-	const numbers = cited.map(({ number }) => number).filter((number) => number !== undefined);
-	const more = cited.length - Math.min(numbers.length, namedDocuments);
-	const names = [
-		...numbers.slice(0, namedDocuments),
-		...(more > 0 ? [numbers.length > 0 ? `${more} văn bản khác` : `${more} văn bản`] : []),
-	];
-	const shared = reasons.slice(0, cited.length > 0 ? 1 : 2);
-	return [
-		...(cited.length > 0 ? [`cùng viện dẫn ${joined(names)}`] : []),
-		...(shared.length > 0 ? [`cùng ${joined(shared)}`] : []),
-	].join(', ');
-}
-
-/** «a», «a và b», «a, b và c». */
-function joined(parts: readonly string[]): string {
-	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
-}
-
-/** The province of today with its rank in small letters: «tỉnh Lai Châu», «thành phố Hà Nội». */
-function placeName(currentId: string): string {
-	const { fullName } = provinceName(currentId);
-	return fullName.charAt(0).toLocaleLowerCase('vi') + fullName.slice(1);
+	].filter((id) => id !== undefined);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPage, tableName, urls } from './urls.ts';
+import { tableName, urls } from './urls.ts';
 
 /** URLs are permanent. A change here breaks every link and citation that points at the archive: add a redirect first. */
 test('the form of every URL', () => {
@@ -68,14 +68,6 @@ describe('search', () => {
 	])('carries the query «%s»', (query, url) => {
 		expect(urls.search(query)).toBe(url);
 	});
-});
-
-test.each([
-	[1, '/tin-tuc/'],
-	[2, '/tin-tuc/trang-2/'],
-	[12, '/tin-tuc/trang-12/'],
-])('page %i of a list', (number, url) => {
-	expect(listPage('/tin-tuc/', number)).toBe(url);
 });
 
 test('a table has a file of its own beside the entry', () => {

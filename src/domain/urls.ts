@@ -53,10 +53,18 @@ export function healthListUrl(list: string): string {
 	return `${urls.health()}${list}.csv`;
 }
 
-/** The URL of page `number` (from 1) of a paginated list. */
-export function listPage(list: string, number: number): string {
-	return number === 1 ? list : `${list}trang-${number}/`;
-}
+/**
+ * The pages of a list by time, below its address. They come and go with the entries, so nobody is promised that they stay;
+ * `period-names.ts` keeps their names free.
+ */
+export const periodUrls = {
+	year: (list: string, year: string) => `${list}nam-${year}/`,
+	/** A month (`03`) of the year whose page is given. */
+	month: (yearPage: string, month: string) => `${yearPage}thang-${Number(month)}/`,
+	undated: (list: string) => `${list}chua-ro-ngay/`,
+	/** The n-th page (from 1) of a period that does not fit on one. */
+	part: (periodPage: string, number: number) => (number === 1 ? periodPage : `${periodPage}phan-${number}/`),
+} as const;
 
 /** The name, without `.csv`, of the n-th table of an entry (from 1); the file stands beside the entry's page. */
 export function tableName(number: number): string {

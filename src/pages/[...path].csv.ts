@@ -1,10 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadArchive } from '#archive';
-import { pathsOfTables } from '#domain/routes.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { pathsOf } from '#archive';
 import { toCsv } from '#domain/tables.ts';
+import { tableFiles } from '#views/tables.ts';
 
 /** Each table of each entry as CSV: `/van-ban/…/bang-1.csv`. */
-export const getStaticPaths = (async () => pathsOfTables(await loadArchive())) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => pathsOf(tableFiles)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ rows: string[][] }> = ({ props }) =>
-	new Response(toCsv(props.rows), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	new Response(toCsv(props.open().rows), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadArchive } from '#archive';
-import { suggestionsOf } from '#search/suggest/build-suggestions.ts';
+import { loadView } from '#archive';
+import { suggestIndex } from '#views/script-files.ts';
 
 /** What suggestions are made of; its address is `suggestionsUrl`. */
-export const GET: APIRoute = async () => Response.json(suggestionsOf(await loadArchive()).index);
+export const GET: APIRoute = async () => Response.json(await loadView(suggestIndex));

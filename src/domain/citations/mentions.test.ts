@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsIn } from './mentions.ts';
+import { mayMention, mentionsIn } from './mentions.ts';
 
 const shown = (text: string, manual?: readonly string[]) =>
 	mentionsIn(text, manual).map(({ text: mention, alias, manual: name, citation }) => ({
@@ -41,5 +41,31 @@ describe('places that may lead to a document', () => {
 	test('say what the document before does to this one', () => {
 		const text = 'Kế hoạch 137-KH/TU ngày 20/3/2018 của Tỉnh ủy, triển khai Nghị quyết 21-NQ/TW và Nghị quyết 20-NQ/TW';
 		expect(mentionsIn(text).map(({ statedAs }) => statedAs)).toEqual([undefined, 'implements', undefined]);
+	});
+});
+
+describe('whether a text may hold a mention', () => {
+	const texts = [
+		...[
+			'Đề án 06',
+			'Chỉ thị 25 của Ban Bí thư',
+			'659/QĐ-TTg',
+			'Kế hoạch ２５-CT/TW',
+			'Luật BHYT \nsố 51',
+			'Luật Dược',
+			'',
+		],
+		...['Họp giao ban tháng', 'nghị quyết của Đảng', 'Luật số không', 'theo Đề án'],
+	];
+
+	test.each(texts)('«%s» is never denied wrongly, alone or within more', (text) => {
+		for (const manual of [[], ['Luật Dược'], ['Đề án', 'Đảng']]) {
+			const found = mentionsIn(text, manual).length > 0;
+			if (found) expect([text, `a${text}b`].map((within) => mayMention(within, manual))).toEqual([true, true]);
+		}
+	});
+
+	test('is denied for words without numbers and names', () => {
+		expect(mayMention('Họp giao ban tháng', ['Luật Dược'])).toBe(false);
 	});
 });

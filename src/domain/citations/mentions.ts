@@ -26,6 +26,9 @@ type Place = Omit<Mention, 'sentence' | 'statedAs'>;
 const names = [...new Set(aliases.flatMap((alias) => alias.names))]
 	.sort((a, b) => b.length - a.length)
 	.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+/** Aliases mostly hold a number; these do not. */
+const bareNames = names.filter((name) => !/\d/.test(name));
+const bareAlias = bareNames.length > 0 ? new RegExp(wordsPattern(bareNames), 'u') : undefined;
 const anyAlias =
 	names.length > 0
 		? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${wordsPattern(names)})(?![\p{L}\p{N}/-])`, 'gu')
@@ -51,6 +54,11 @@ export function mentionsIn(text: string, manual: readonly string[] = []): Mentio
 		const statedAs = before && statedBetween(text.slice(before.end, place.start));
 		return { ...place, sentence: sentenceOf(place.start, place.end), ...(statedAs && { statedAs }) };
 	});
+}
+
+/** Whether a text may hold a mention; quick, and never wrongly no, whatever the text is parted into. */
+export function mayMention(text: string, manual: readonly string[] = []): boolean {
+	return /[\d\uFF10-\uFF19]/.test(text) || Boolean(bareAlias?.test(text)) || manual.some((name) => text.includes(name));
 }
 
 function assignedPlaces(text: string, name: string, citations: readonly Citation[]): Place[] {

@@ -31,6 +31,16 @@ describe('where mentions lead', () => {
 		expect([...graph.numbers.keys()]).toContain('02-ctrhd-tu');
 	});
 
+	it('leaves null for a mention that is not told apart from the text around it', () => {
+		const body = 'Kế hoạch số 1/KH-SYT ngày 17/3/2025 của Sở Y tế Lai Châu theo Quyết định 659/QĐ-TTg ngày 20/5/2020.';
+		const own = sampleDocument('1-kh-syt', {}, { body });
+		const { graph } = sampleArchive({ documents: [own, decision] });
+		expect(bodyTargets('van-ban/ke-hoach/1-kh-syt', graph)).toStrictEqual([
+			null,
+			{ href: held, mark: 'held', unsure: false },
+		]);
+	});
+
 	it('not to the document that the text is itself', () => {
 		const own = sampleDocument('1-kh-syt', {}, { body: 'Kế hoạch này mang số 1/KH-SYT.' });
 		const { graph } = sampleArchive({ documents: [own] });

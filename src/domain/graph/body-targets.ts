@@ -43,14 +43,19 @@ export function marksOf(entryId: string, graph: CitationGraph): Set<CitationMark
 	);
 }
 
-/** `open` is a mention that leads to no one document but is listed, so that its place needs an address. */
-export type MentionOutcome = MentionTarget | 'open' | undefined;
+/**
+ * `open` is a mention that leads to no one document but is listed, so that its place needs an address; null one that is not
+ * told apart from the text around it.
+ */
+export type MentionOutcome = MentionTarget | 'open' | null;
 
-/** What becomes of the mentions of an entry's body, by their index. */
+/** What becomes of the mentions of an entry's body, by their index; plain data, with no holes. */
 export function bodyTargets(entryId: string, graph: CitationGraph): MentionOutcome[] {
 	const outcomes: MentionOutcome[] = [];
 	for (const { mention, target } of linkedMentions(entryId, graph)) {
-		if (mention.index !== undefined) outcomes[mention.index] = target ?? 'open';
+		if (mention.index === undefined) continue;
+		while (outcomes.length < mention.index) outcomes.push(null);
+		outcomes[mention.index] = target ?? 'open';
 	}
 	return outcomes;
 }

@@ -5,9 +5,10 @@ import type { Draft } from './draft.ts';
 import { collectGraph } from './graph-views.ts';
 import { holdings } from './holding.ts';
 import { Registry } from './registry.ts';
-import { identityIn, type Resolution, resolveNumber, resolveShort, statedCitation } from './resolve.ts';
+import { identityIn, type Resolution, resolveNumber, resolveShort } from './resolve.ts';
 import { aliasTarget, overrideOf, targetOf } from './resolve-stated.ts';
 import type { PlacedMention, Source } from './source.ts';
+import { citationReader } from './stated-citation.ts';
 import { statedRelations } from './stated-relations.ts';
 
 /** A mention that leads to no single document, with the reason for readers and editors. */
@@ -66,8 +67,9 @@ export function buildCitationGraph(sources: readonly Source[]): CitationGraph {
 	const byAnyId = withFormerIds(held, sources);
 	const near = new Map<Source, Map<Draft, Confidence>>(sources.map((source) => [source, new Map()]));
 	const resolved = new Map<PlacedMention, Resolution>();
+	const read = citationReader();
 	const target = (source: Source, to: string, note?: string) =>
-		targetOf(source, to, note, registry, byAnyId, near.get(source)!);
+		targetOf(source, to, () => read(to, note), registry, byAnyId, near.get(source)!);
 
 	for (const step of steps) {
 		for (const source of sources) {
@@ -83,7 +85,7 @@ export function buildCitationGraph(sources: readonly Source[]): CitationGraph {
 	const unknownTargets: UnknownTarget[] = [];
 	const relations = statedRelations(sources, held, resolved, {
 		isWhole: (source, to, note) => {
-			const citation = byAnyId.has(to) ? undefined : statedCitation(to, note);
+			const citation = byAnyId.has(to) ? undefined : read(to, note);
 			const identity = citation && identityIn(citation, source);
 			return identity !== undefined && !isPartial(identity);
 		},

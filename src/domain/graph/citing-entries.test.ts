@@ -28,6 +28,19 @@ describe('the entries that mention a document', () => {
 		]);
 	});
 
+	it('are cut where there are too many of a kind, and counted', () => {
+		const archive = sampleArchive({
+			news: ['1', '2', '3'].map((day) => news(`tin-${day}`, `2025-01-0${day}`, `${decision}. ${decision}.`)),
+			documents: [sampleDocument('ke-hoach', {}, { body: decision })],
+		});
+		const groups = citingGroups(archive.graph.numbers.get('659-qd-ttg')!.documents[0]!.citedIn, archive.byId, 2);
+		expect(idsOf(groups)).toEqual([
+			['Văn bản', 'ke-hoach'],
+			['Tin tức', 'tin-3', 'tin-2'],
+		]);
+		expect(groups.map(({ total }) => total)).toEqual([1, 3]);
+	});
+
 	it('leave out a kind that none is of', () => {
 		expect(idsOf(citing({ news: [news('tin', '2025-01-01', decision)] }))).toEqual([['Tin tức', 'tin']]);
 	});

@@ -34,18 +34,29 @@ export interface CitingEntry {
 export interface CitingGroup {
 	readonly kind: Collection;
 	readonly label: string;
+	/** The first of them. */
 	readonly entries: readonly CitingEntry[];
+	/** All of the kind. */
+	readonly total: number;
 }
 
 const kinds = ['van-ban', 'tin-tuc', 'diem-tin'] as const satisfies readonly Collection[];
 
-/** The entries that mention a document, by kind and each once, in the order given; the graph gives the newest first. */
-export function citingGroups(cited: readonly Cited[], byId: ReadonlyMap<string, Entry>): CitingGroup[] {
-	const byEntry = Map.groupBy(cited, ({ from }) => byId.get(from.id)!);
-	const entries = [...byEntry].map(([entry, own]) => citingEntry(entry, own));
-	return kinds
-		.map((kind) => ({ kind, label: kindLabels[kind], entries: entries.filter(({ entry }) => entry.kind === kind) }))
-		.filter((group) => group.entries.length > 0);
+/**
+ * The entries that mention a document, by kind and each once, in the order given; the graph gives the newest first. Of each
+ * kind the first `most`.
+ */
+export function citingGroups(
+	cited: readonly Cited[],
+	byId: ReadonlyMap<string, Entry>,
+	most = Number.POSITIVE_INFINITY,
+): CitingGroup[] {
+	const byKind = Map.groupBy(cited, ({ from }) => from.kind);
+	return kinds.flatMap((kind) => {
+		const byEntry = Map.groupBy(byKind.get(kind) ?? [], ({ from }) => from.id);
+		const entries = [...byEntry].slice(0, most).map(([id, own]) => citingEntry(byId.get(id)!, own));
+		return entries.length > 0 ? [{ kind, label: kindLabels[kind], entries, total: byEntry.size }] : [];
+	});
 }
 
 function citingEntry(entry: Entry, cited: readonly Cited[]): CitingEntry {

@@ -8,7 +8,10 @@ export class Draft implements CitedDocument {
 	readonly citedIn: CitationLink[] = [];
 	readonly relations: Relation[] = [];
 	identity: Identity | undefined;
-	parsed: DocumentNumber | undefined;
+	#parsed: DocumentNumber | undefined;
+	#number: string | undefined;
+	#slug: string | undefined;
+	#typeWord: string | undefined;
 	held: string | undefined;
 	date: string | undefined;
 	place: string | undefined;
@@ -22,7 +25,7 @@ export class Draft implements CitedDocument {
 	/** `key` names a held document that has no number, or whose identity another one has taken. */
 	constructor(identity: Identity | undefined, number: DocumentNumber | undefined, key?: string) {
 		this.identity = identity;
-		this.parsed = number;
+		this.#parsed = number;
 		this.ownKey = identity ? formatKey(identity) : '';
 		this.key = key ?? this.ownKey;
 		if (number) this.writtenAs(number);
@@ -35,23 +38,29 @@ export class Draft implements CitedDocument {
 	writtenAs(number: DocumentNumber): void {
 		const slug = numberSlug(number);
 		if (!this.numbers.has(slug)) this.numbers.set(slug, number);
-		if (!this.held && number.year && !this.parsed?.year) this.parsed = number;
+		if (this.held || !number.year || this.#parsed?.year) return;
+		this.#parsed = number;
+		this.#number = undefined;
+		this.#slug = undefined;
 	}
 
 	get number(): string | undefined {
-		return this.parsed && formatNumber(this.parsed);
+		this.#number ??= this.#parsed && formatNumber(this.#parsed);
+		return this.#number;
 	}
 
 	get slug(): string | undefined {
-		return this.parsed && numberSlug(this.parsed);
+		this.#slug ??= this.#parsed && numberSlug(this.#parsed);
+		return this.#slug;
 	}
 
 	get symbol(): string | undefined {
-		return this.parsed?.issuer[0];
+		return this.#parsed?.issuer[0];
 	}
 
 	get typeWord(): string | undefined {
-		return [...this.#words].sort(([, a], [, b]) => b - a)[0]?.[0];
+		this.#typeWord ??= [...this.#words].sort(([, a], [, b]) => b - a)[0]?.[0];
+		return this.#typeWord;
 	}
 
 	/** Adds what one more mention tells. What a held document states of itself is never replaced. */
@@ -59,7 +68,10 @@ export class Draft implements CitedDocument {
 		{ typeWord, date, issuerName }: Pick<Citation, 'typeWord' | 'date' | 'issuerName'>,
 		place: string | undefined,
 	): void {
-		if (typeWord && typeWord !== 'văn bản') this.#words.set(typeWord, (this.#words.get(typeWord) ?? 0) + 1);
+		if (typeWord && typeWord !== 'văn bản') {
+			this.#words.set(typeWord, (this.#words.get(typeWord) ?? 0) + 1);
+			this.#typeWord = undefined;
+		}
 		if (!this.held && date && date.length > (this.date?.length ?? 0)) this.date = date;
 		if (!this.held && issuerName && issuerName.length > (this.issuerName?.length ?? 0)) this.issuerName = issuerName;
 		this.place ??= place;

@@ -16,11 +16,11 @@ export function typeNameOf({ typeWord, identity, symbol }: CitedDocument): strin
 	const system = identity.system === 'dang' ? 'party' : 'state';
 	if (identity.type === 'cv') return 'Công văn';
 	if (symbol?.startsWith('QH')) return undefined;
-	const fitting = documentTypes.filter(
-		({ abbreviation, systems }) => slugify(abbreviation) === identity.type && systems.includes(system),
-	);
+	const fitting = (typesByLetters.get(identity.type) ?? []).filter(({ systems }) => systems.includes(system));
 	return fitting.length === 1 ? fitting[0]!.name : undefined;
 }
+
+const typesByLetters = Map.groupBy(documentTypes, ({ abbreviation }) => slugify(abbreviation));
 
 /** «Chỉ thị 25-CT/TW», or the number alone. */
 export function documentName(document: CitedDocument): string {

@@ -25,7 +25,8 @@ export function newestFirst(documents: readonly CitedDocument[]): CitedDocument[
 	return documents.toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : orderOf(a) > orderOf(b) ? -1 : 0));
 }
 
-function orderOf({ date, identity }: CitedDocument): string {
+/** The day of issue as ISO text as far as known: of a document without one its year, or the first of its term; empty when unknown. */
+export function orderOf({ date, identity }: CitedDocument): string {
 	const period = identity?.period ?? '';
 	return date ?? String(termYears(period)?.from ?? (/^\d{4}$/.test(period) ? period : ''));
 }

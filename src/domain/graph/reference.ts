@@ -21,8 +21,16 @@ export interface DocumentReference {
 	readonly held: boolean;
 }
 
-/** How a document, held or only cited, is shown where another names it. */
+const known = new WeakMap<CitedDocument, DocumentReference>();
+
+/** How a document of the archive, held or only cited, is shown where another names it; found once for all pages. */
 export function referenceTo(document: CitedDocument, archive: Pick<Archive, 'byId' | 'graph'>): DocumentReference {
+	const reference = known.get(document) ?? makeReference(document, archive);
+	known.set(document, reference);
+	return reference;
+}
+
+function makeReference(document: CitedDocument, archive: Pick<Archive, 'byId' | 'graph'>): DocumentReference {
 	const url = documentUrl(document, archive.graph);
 	const entry = entryOf(document, archive);
 	if (entry) return { ...heldReference(entry), url, held: true };

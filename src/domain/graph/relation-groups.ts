@@ -74,17 +74,17 @@ export function relationGroups(entryId: string, graph: Pick<CitationGraph, 'held
 	const listed = new Map<CitedDocument, { relations: Relation[]; also: string[] }>();
 	const groups = order.flatMap(([direction, kind]) => {
 		const label = relationKinds[kind][direction === 'outgoing' ? 'label' : 'inverse'];
-		const documents: CitedDocument[] = [];
+		const documents = new Set<CitedDocument>();
 		for (const relation of found.get(keyOf(direction, kind)) ?? []) {
 			const other = relation.from === self ? relation.to : relation.from;
 			const known = listed.get(other);
 			if (!known) {
 				listed.set(other, { relations: [relation], also: [] });
-				documents.push(other);
-			} else if (documents.includes(other)) known.relations.push(relation);
+				documents.add(other);
+			} else if (documents.has(other)) known.relations.push(relation);
 			else if (kind !== 'cites' && !known.also.includes(label)) known.also.push(label);
 		}
-		return documents.length > 0 ? [{ direction, kind, label, documents }] : [];
+		return documents.size > 0 ? [{ direction, kind, label, documents: [...documents] }] : [];
 	});
 
 	const mentions = new Map(cited.map((one) => [one.document, one]));

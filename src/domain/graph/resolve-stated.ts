@@ -1,4 +1,4 @@
-import type { Confidence } from '#domain/citations/find-citations.ts';
+import type { Citation, Confidence } from '#domain/citations/find-citations.ts';
 import { identityOf } from '#domain/citations/identity.ts';
 import { parseNumber } from '#domain/document-number.ts';
 import { agencyById } from '#vocabulary/agencies.ts';
@@ -6,7 +6,7 @@ import { aliasesFor } from './aliases.ts';
 import type { Draft } from './draft.ts';
 import { agencyPlace } from './issuing-agency.ts';
 import type { Registry } from './registry.ts';
-import { type Resolution, resolveNumber, statedCitation } from './resolve.ts';
+import { type Resolution, resolveNumber } from './resolve.ts';
 import type { PlacedMention, Source } from './source.ts';
 
 /** What the editor of an entry decided about a mention; undefined when nothing. `to` null means that it leads nowhere. */
@@ -32,18 +32,18 @@ export function aliasTarget(source: Source, { alias }: PlacedMention, registry: 
 	return { to, confidence: 'inferred' };
 }
 
-/** The document that an editor named: an entry by its id, or a number with what `note` says about it. */
+/** The document that an editor named: an entry by its id, or a number, which `read` finds in `to` and the note beside it. */
 export function targetOf(
 	source: Source,
 	to: string,
-	note: string | undefined,
+	read: () => Citation | undefined,
 	registry: Registry,
 	held: ReadonlyMap<string, Draft>,
 	near: ReadonlyMap<Draft, Confidence>,
 ): Resolution {
 	const entry = held.get(to.replace(/^\/|\/$/g, ''));
 	if (entry) return { to: entry, confidence: 'certain' };
-	const citation = statedCitation(to, note);
+	const citation = read();
 	if (!citation) return { unmatched: `«${to}» không phải số, ký hiệu hay mã của một văn bản trong kho` };
 	return resolveNumber(citation, source, registry, near);
 }

@@ -1,5 +1,4 @@
 import type { Citation, Confidence } from '#domain/citations/find-citations.ts';
-import { findCitations } from '#domain/citations/find-citations.ts';
 import { type Identity, identityOf, isPartial, needsPlace, ordinalKey } from '#domain/citations/identity.ts';
 import { placeWithin } from '#domain/citations/issuers.ts';
 import { type DocumentNumber, numberSlug } from '#domain/document-number.ts';
@@ -118,15 +117,6 @@ function fitsIssuer({ identity }: Draft, citation: Citation, source: Source): bo
 function splitIssuer(issuer: string): [string, string | undefined] {
 	const dot = issuer.indexOf('.');
 	return dot < 0 ? [issuer, undefined] : [issuer.slice(0, dot), issuer.slice(dot + 1)];
-}
-
-/** Reads what an editor wrote as a target: a number, with date and issuer if need be («25-CT/TW ngày 25/10/2023 của Ban Bí thư»). */
-export function statedCitation(to: string, note = ''): Citation | undefined {
-	const word = /^(?:\p{L}+\s?){1,4}?(?=\s+(?:của|ngày|số|,)|,|$)/u.exec(note)?.[0];
-	const number = to.trim();
-	// The note says «Kế hoạch của UBND tỉnh …, ngày …»: the number belongs behind its first words.
-	const text = word ? `${word} số ${number}${note.slice(word.length)}` : `${number} ${note}`;
-	return [...findCitations(text), ...findCitations(number)].find(({ number: found, form }) => found && form === 'full');
 }
 
 /** The address part under which readers look for a number that stays open. */

@@ -58,9 +58,10 @@ export function placeOf(provinces: readonly string[]): string | undefined {
 export function fieldMentions(
 	fields: Partial<Record<'title' | 'summary' | 'abstract', string | undefined>>,
 	manual: readonly string[],
+	recognise: (text: string, manual: readonly string[]) => readonly Mention[] = mentionsIn,
 ): PlacedMention[] {
 	return (['title', 'summary', 'abstract'] as const).flatMap((field) =>
-		mentionsIn(fields[field] ?? '', manual).map((mention) => ({ ...mention, field })),
+		recognise(fields[field] ?? '', manual).map((mention) => ({ ...mention, field })),
 	);
 }
 

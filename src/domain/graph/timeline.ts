@@ -11,9 +11,9 @@ export interface Timeline {
 	readonly years: readonly { readonly year: string; readonly documents: readonly CitedDocument[] }[];
 	/** Held documents whose date is unknown, by the earliest day that they can have. */
 	readonly undated: readonly CitedDocument[];
-	/** Documents shown, and all that could stand on the line. */
 	readonly shown: number;
-	readonly total: number;
+	/** More could stand on the line. Not how many: that changes with every document of the province. */
+	readonly hasMore: boolean;
 }
 
 /**
@@ -22,19 +22,15 @@ export interface Timeline {
  */
 export function timelineOf(entry: Entry, archive: Archive): Timeline | undefined {
 	const self = archive.graph.held.get(entry.id);
-	const placed = (documents: Iterable<CitedDocument>) =>
-		[...new Set(documents)].flatMap((document) => {
-			const at = document === self ? entry.sortKey || endOfTime : dayOf(document, archive);
-			return at === undefined ? [] : [{ document, at }];
-		});
 	const here = entry.sortKey || endOfTime;
-	const named = placed(namedBy(entry, archive)).sort(nearestTo(here));
-	const around = placed(surroundings(entry, here, archive)).sort(nearestTo(here));
-	const others = [...named, ...around].filter(({ document }) => document !== self);
-	const chosen = [...new Map(others.map((one) => [one.document, one])).values()].slice(0, most - 1);
+	const lines = linesOf(entry, archive);
+	const named = namedBy(entry, archive).flatMap((document) => placeOnLine(document, archive));
+	const near = lines.flatMap((line) => around(line, here));
+	const possible = uniqueOf([...nearestFirst(named, here), ...nearestFirst(near, here)], self);
+	const chosen = possible.slice(0, most - 1);
 	if (self) chosen.push({ document: self, at: here });
 	if (chosen.length < 3) return undefined;
-	chosen.sort((a, b) => a.at.localeCompare(b.at, 'en') || a.document.key.localeCompare(b.document.key, 'en'));
+	chosen.sort(byDay);
 	const dated = chosen.filter(({ document }) => dateOf(document) !== undefined);
 	return {
 		years: [...Map.groupBy(dated, ({ at }) => at.slice(0, 4))].map(([year, items]) => ({
@@ -43,7 +39,7 @@ export function timelineOf(entry: Entry, archive: Archive): Timeline | undefined
 		})),
 		undated: chosen.filter(({ document }) => dateOf(document) === undefined).map(({ document }) => document),
 		shown: chosen.length,
-		total: countOf(entry, [...(self ? [self] : []), ...named.map(({ document }) => document)], archive),
+		hasMore: possible.length >= most,
 	};
 }
 
@@ -55,95 +51,95 @@ export function dateOf({ date, held, identity }: CitedDocument): string | undefi
 	return identity && /^\d{4}$/.test(identity.period) ? identity.period : undefined;
 }
 
-/** Where a document stands on the line; an undated one where its earliest possible day is, a cited one without date nowhere. */
-function dayOf(document: CitedDocument, archive: Archive): string | undefined {
-	const entry = entryOf(document, archive);
-	return dateOf(document) ?? (entry && (entry.sortKey || endOfTime));
-}
-
-function* namedBy(entry: Entry, { graph }: Archive): Generator<CitedDocument> {
-	const self = graph.held.get(entry.id);
-	for (const { to } of graph.links.get(entry.id) ?? []) yield to;
-	for (const { from, to } of self?.relations ?? []) if (from === self) yield to;
-}
-
 interface Placed {
 	readonly document: CitedDocument;
 	readonly at: string;
 }
 
-interface Line {
-	/** The oldest first. */
-	readonly placed: readonly Placed[];
-	readonly documents: ReadonlySet<CitedDocument>;
+/** Where a document stands on the line; an undated one where its earliest possible day is, a cited one without date nowhere. */
+function placeOnLine(document: CitedDocument, archive: Archive): Placed[] {
+	const entry = entryOf(document, archive);
+	const at = dateOf(document) ?? (entry && (entry.sortKey || endOfTime));
+	return at === undefined ? [] : [{ document, at }];
 }
 
-interface Cache {
-	readonly lines: Map<string, Line>;
-	/** How many documents stand on several lines together, by their keys. */
-	readonly counts: Map<string, number>;
+function namedBy(entry: Entry, { graph }: Archive): CitedDocument[] {
+	const self = graph.held.get(entry.id);
+	const stated = (self?.relations ?? []).filter(({ from }) => from === self);
+	return [...(graph.links.get(entry.id) ?? []), ...stated].map(({ to }) => to);
 }
 
-const cache = new WeakMap<Archive, Cache>();
-
-function cacheOf(archive: Archive): Cache {
-	const known = cache.get(archive) ?? { lines: new Map(), counts: new Map() };
-	cache.set(archive, known);
-	return known;
+function uniqueOf(placed: readonly Placed[], without: CitedDocument | undefined): Placed[] {
+	return [...new Map(placed.map((one) => [one.document, one])).values()].filter(({ document }) => document !== without);
 }
+
+/** The documents of a province and a topic, the oldest first. */
+type Line = readonly Placed[];
+
+const cache = new WeakMap<Archive, Map<string, ReadonlyMap<string, Line>>>();
 
 /** The lines of an entry: one for each of its provinces and topics. */
 function linesOf(entry: Entry, archive: Archive): Line[] {
 	const places = [...new Set(entry.provinces.map(({ currentId }) => currentId))];
-	return places.flatMap((place) => entry.topics.map(({ id }) => lineOf(place, id, archive)));
+	return places.flatMap((place) => {
+		const byTopic = linesIn(place, archive);
+		return entry.topics.flatMap(({ id }) => [byTopic.get(id) ?? []]);
+	});
 }
 
-/** How many documents stand on the lines of an entry, each once, or are among `named`. */
-function countOf(entry: Entry, named: readonly CitedDocument[], archive: Archive): number {
-	const lines = linesOf(entry, archive);
-	const { counts } = cacheOf(archive);
-	const places = entry.provinces.map(({ currentId }) => currentId).sort();
-	const topics = entry.topics.map(({ id }) => id).sort();
-	const key = [...new Set(places), ...topics].join(' ');
-	const count = counts.get(key) ?? new Set(lines.flatMap(({ documents }) => [...documents])).size;
-	counts.set(key, count);
-	return count + new Set(named.filter((document) => !lines.some(({ documents }) => documents.has(document)))).size;
-}
-
-/** The documents of each of the entry's provinces and topics that lie next to a day. */
-function* surroundings(entry: Entry, day: string, archive: Archive): Generator<CitedDocument> {
-	for (const { placed } of linesOf(entry, archive)) {
-		const middle = placed.findLastIndex(({ at }) => at < day) + 1;
-		for (const { document } of placed.slice(Math.max(0, middle - most), middle + most)) yield document;
-	}
-}
-
-/** All documents of a province and a topic, oldest first; made once, so that a page costs what it shows. */
-function lineOf(place: string, topic: string, archive: Archive): Line {
-	const { lines } = cacheOf(archive);
-	const known = lines.get(`${place} ${topic}`);
+/** The lines of a province by topic; made once, so that a page costs what it shows. */
+function linesIn(place: string, archive: Archive): ReadonlyMap<string, Line> {
+	const provinces = cache.get(archive) ?? new Map<string, ReadonlyMap<string, Line>>();
+	cache.set(archive, provinces);
+	const known = provinces.get(place);
 	if (known) return known;
-	const documents = new Set<CitedDocument>();
+	const found = new Map<string, Set<CitedDocument>>();
 	for (const entry of archive.byProvince.get(place) ?? []) {
-		if (!entry.topics.some(({ id }) => id === topic)) continue;
 		const held = archive.graph.held.get(entry.id);
-		if (held) documents.add(held);
-		for (const { to } of archive.graph.links.get(entry.id) ?? []) documents.add(to);
+		const links = archive.graph.links.get(entry.id) ?? [];
+		for (const { id } of entry.topics) {
+			const documents = found.get(id) ?? new Set();
+			found.set(id, documents);
+			if (held) documents.add(held);
+			for (const { to } of links) documents.add(to);
+		}
 	}
-	const placed = [...documents]
-		.flatMap((document) => {
-			const at = dayOf(document, archive);
-			return at === undefined ? [] : [{ document, at }];
-		})
-		.sort((a, b) => a.at.localeCompare(b.at, 'en'));
-	const line = { placed, documents: new Set(placed.map(({ document }) => document)) };
-	lines.set(`${place} ${topic}`, line);
-	return line;
+	const lines = new Map(
+		[...found].map(([topic, documents]) => [
+			topic,
+			[...documents].flatMap((document) => placeOnLine(document, archive)).sort(byDay),
+		]),
+	);
+	provinces.set(place, lines);
+	return lines;
 }
 
-function nearestTo(day: string): (a: Placed, b: Placed) => number {
+/** The documents of a line that lie next to a day: more on either side than can be shown. */
+function around(line: Line, day: string): Line {
+	let [low, high] = [0, line.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (line[middle]!.at < day) low = middle + 1;
+		else high = middle;
+	}
+	return line.slice(Math.max(0, low - most), low + most + 1);
+}
+
+/** The key decides last, so that nothing depends on which entry was read first. */
+function byDay(a: Placed, b: Placed): number {
+	return compare(a.at, b.at) || compare(a.document.key, b.document.key);
+}
+
+function nearestFirst(placed: readonly Placed[], day: string): Placed[] {
 	const here = monthsOf(day);
-	return (a, b) => Math.abs(monthsOf(a.at) - here) - Math.abs(monthsOf(b.at) - here) || b.at.localeCompare(a.at, 'en');
+	return placed
+		.map((one) => ({ one, distance: Math.abs(monthsOf(one.at) - here) }))
+		.sort((a, b) => a.distance - b.distance || byDay(b.one, a.one))
+		.map(({ one }) => one);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
 }
 
 function monthsOf(at: string): number {

@@ -9,18 +9,15 @@ export type FileSizes = ReadonlyMap<string, { readonly size: number }>;
 const largeAttachment = 10 * 1024 * 1024;
 
 const pictures = new Set(['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'svg']);
-/** The target of a picture or link of a body that lies on this site. */
-const localTarget = /\]\(\s*<?(\/[^)\s>"?#]+)/g;
 
 /** «Ảnh trên 500 KB và tệp trên 10 MB». */
 export const largeLimits = `Ảnh trên ${formatBytes(site.pictures.maxBytes)} và tệp trên ${formatBytes(largeAttachment)}`;
 
 /** Files of an entry that are large for what they are: «/tep/2025/a.pdf: 12,4 MB». */
-export function largeFilesOf({ data, body }: Entry, sizes: FileSizes): string[] {
+export function largeFilesOf({ data, localTargets }: Entry, sizes: FileSizes): string[] {
 	const attached = 'files' in data ? data.files.map(({ url }) => url) : [];
 	const shown = 'figures' in data ? data.figures.map(({ file }) => file ?? '') : [];
-	const linked = [...body.matchAll(localTarget)].map(([, path]) => path!);
-	return [...new Set([...attached, ...shown, ...linked])].flatMap((url) => {
+	return [...new Set([...attached, ...shown, ...localTargets])].flatMap((url) => {
 		const path = url.replace(/^\//, '');
 		const size = sizes.get(path)?.size ?? 0;
 		return size > limitOf(path) ? `/${path}: ${formatBytes(size)}` : [];

@@ -36,6 +36,6 @@ describe('the path', () => {
 	test('without a title the name of the file serves; addresses of lists are avoided', () => {
 		expect(pathOf(titled({ missing: 'không có' }), [], 'Bản chụp 01.html')).toBe('tin-tuc/2025/ban-chup-01.md');
 		expect(pathOf(titled({ missing: 'không có' }), [], '漢.html')).toBe('tin-tuc/2025/khong-tieu-de.md');
-		expect(pathOf(titled(guess('Trang 2')))).toBe('tin-tuc/2025/muc-trang-2.md');
+		expect(pathOf(titled(guess('Tháng 2')))).toBe('tin-tuc/2025/muc-thang-2.md');
 	});
 });

@@ -1,12 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadArchive } from '#archive';
-import { suggestionsOf } from '#search/suggest/build-suggestions.ts';
-import type { TitleLinks } from '#search/suggest/suggest-index.ts';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { pathsOf } from '#archive';
+import { suggestLinks } from '#views/script-files.ts';
 
 /** The addresses that suggested titles lead to, in files at `suggestionLinksUrl`. */
-export const getStaticPaths = (async () => {
-	const { links } = suggestionsOf(await loadArchive());
-	return links.map((part, file) => ({ params: { file: String(file) }, props: { part } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => pathsOf(suggestLinks)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ part: TitleLinks }> = ({ props }) => Response.json(props.part);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => Response.json(props.open());

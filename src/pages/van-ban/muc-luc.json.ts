@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadArchive } from '#archive';
-import { registerOf } from '#domain/register.ts';
+import { loadView } from '#archive';
+import { documentRegister } from '#views/script-files.ts';
 
 /** All documents in short, for the filter of the document table; its address is `registerUrl`. */
-export const GET: APIRoute = async () => Response.json(registerOf((await loadArchive()).documents));
+export const GET: APIRoute = async () => Response.json(await loadView(documentRegister));

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive, sampleNews } from '#domain/sample-entries.ts';
-import { healthOf } from './health-of.ts';
-import { pathsOfHealthLists } from './lists.ts';
+import { healthCsv, healthLists } from './health-lists.ts';
+import { sampleSources } from './sample-sources.ts';
 
-const health = healthOf(
-	sampleArchive({
-		news: [
-			sampleNews('khong-nguon', { title: 'Tin «một», hai', sourceMissing: 'mất "dòng đầu"' }),
-			sampleNews('da-go', { title: 'Tên đã gỡ', withdrawn: { reason: 'Lộ tên người bệnh', on: '2025-09-01' } }),
-			sampleNews('co-nhac', {}, { body: 'Theo Luật số 51/2024/QH15.' }),
-		],
-	}),
-);
+const archive = sampleArchive({
+	news: [
+		sampleNews('khong-nguon', { title: 'Tin «một», hai', sourceMissing: 'mất "dòng đầu"' }),
+		sampleNews('da-go', { title: 'Tên đã gỡ', withdrawn: { reason: 'Lộ tên người bệnh', on: '2025-09-01' } }),
+		sampleNews('co-nhac', {}, { body: 'Theo Luật số 51/2024/QH15.' }),
+	],
+});
 const addressOf = (path: string) => `https://vidu.vn/kho${path}`;
 const lists = Object.fromEntries(
-	pathsOfHealthLists(health, addressOf).map(({ params, props }) => [params.list, props.csv]),
+	Array.from(healthLists.pages(sampleSources(archive)), ({ params, view }) => [
+		params['list'],
+		healthCsv(view(), addressOf),
+	]),
 );
 
 describe('the files with whole lists', () => {
