@@ -2,8 +2,8 @@ import type { Fragment } from './fragment.ts';
 
 /** What a shard knows of its pages beside the terms: enough to rank, filter and sort them. Columns, as JSON. */
 export interface DocumentsTable {
-	/** Names of Pagefind's fragments, joined by blanks. */
-	readonly fragments: string;
+	/** Of each volume of the shard. */
+	readonly texts: readonly TextFiles[];
 	/** Codes of word counts (see `lengthCode`). */
 	readonly lengths: readonly number[];
 	readonly titleLengths: readonly number[];
@@ -11,6 +11,18 @@ export interface DocumentsTable {
 	readonly days: readonly (number | null)[];
 	/** Filter → its values, and for each page the places of its values among them: none, one or a list. */
 	readonly facets: Readonly<Record<string, FacetColumn>>;
+}
+
+/** Where the texts of pages are: Pagefind's files of fragments, each of one page or of several that follow each other. */
+export interface TextFiles {
+	/** How many pages it is about. */
+	readonly pages: number;
+	/** The names of the files without extension, in the order of the pages, joined by blanks. */
+	readonly files: string;
+	/** How many pages each holds; the last may hold fewer. */
+	readonly pagesPerFile: number;
+	/** The place of each page in its file, where files hold several. */
+	readonly places?: readonly number[] | undefined;
 }
 
 export interface FacetColumn {
@@ -27,16 +39,20 @@ export function lengthOf(code: number): number {
 	return 2 ** (code / 8) - 1;
 }
 
+/** What the table takes of a fragment. */
+export type Listed = Pick<Fragment, 'meta' | 'filters'>;
+
 /** The table of pages, in their order. `lengths` and `titleLengths` are in words. */
 export function documentsTable(
-	fragments: readonly Fragment[],
+	fragments: readonly Listed[],
+	texts: readonly TextFiles[],
 	lengths: readonly number[],
 	titleLengths: readonly number[],
 ): DocumentsTable {
 	const names = [...new Set(fragments.flatMap(({ filters }) => Object.keys(filters)))].sort();
 	let before = 0;
 	return {
-		fragments: fragments.map(({ name }) => name).join(' '),
+		texts,
 		lengths: lengths.map(lengthCode),
 		titleLengths,
 		days: fragments.map(({ meta }) => {
@@ -50,7 +66,7 @@ export function documentsTable(
 	};
 }
 
-function facetColumn(fragments: readonly Fragment[], name: string): FacetColumn {
+function facetColumn(fragments: readonly Listed[], name: string): FacetColumn {
 	const values = [...new Set(fragments.flatMap(({ filters }) => filters[name] ?? []))].sort();
 	const place = new Map(values.map((value, index) => [value, index]));
 	return {

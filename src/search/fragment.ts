@@ -1,7 +1,5 @@
-/** What Pagefind keeps of a page, in a file of its own that a result loads: its text and what results show of it. */
+/** What Pagefind keeps of a page, which a result loads: its text and what results show of it. */
 export interface Fragment {
-	/** The name of its file, without folder and extension. */
-	readonly name: string;
 	readonly url: string;
 	readonly content: string;
 	readonly meta: Readonly<Record<string, string>>;
@@ -19,18 +17,18 @@ export interface Anchor {
 
 const marker = 'pagefind_dcd';
 
-/** Reads a fragment as Pagefind 1.6 writes it, decompressed: a marker, then JSON. Throws when it is none. */
-export function parseFragment(name: string, bytes: Uint8Array): Fragment {
+/**
+ * Reads a file of fragments as Pagefind 1.6 writes it, decompressed: a marker, then JSON, of one page or of several by their
+ * hashes. Throws when it is none; `name` is for the message.
+ */
+export function parseFragments(name: string, bytes: Uint8Array): Fragment[] {
 	const text = new TextDecoder().decode(bytes);
 	if (!text.startsWith(marker)) throw new Error(`Not a Pagefind fragment: ${name}`);
-	return { ...(JSON.parse(text.slice(marker.length)) as Omit<Fragment, 'name'>), name };
+	const file = JSON.parse(text.slice(marker.length)) as Fragment | Readonly<Record<string, Fragment>>;
+	return isFragment(file) ? [file] : Object.values(file);
 }
 
-/** The order of the index: newest first, pages without a date last, then by address. */
-export function newestFirst(a: Fragment, b: Fragment): number {
-	return compare(b.meta['ngay'] ?? '', a.meta['ngay'] ?? '') || compare(a.url, b.url);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
+/** Keys of several are «vi_» and a hash. */
+function isFragment(file: Fragment | Readonly<Record<string, Fragment>>): file is Fragment {
+	return typeof file['url'] === 'string';
 }

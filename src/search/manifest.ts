@@ -5,7 +5,7 @@ export const manifestFile = 'muc-luc.json';
 
 /** What the index consists of. Paths are relative to its folder; every file but the manifest is gzip. */
 export interface Manifest {
-	/** Newest first. */
+	/** Periods, newest first, then pages of numbers. */
 	readonly shards: readonly ShardFacts[];
 	/** The folded words of all shards, for spelling repair. */
 	readonly spelling: string;
@@ -13,18 +13,25 @@ export interface Manifest {
 	readonly tables: string;
 }
 
-/** The pages of one period. */
+/** The pages of one period, or pages of numbers. */
 export interface ShardFacts {
 	readonly folder: string;
+	/** Pagefind's indexes of the same pages, part by part: folders below the site's root, with slashes at their ends. */
+	readonly volumes: readonly string[];
 	readonly documents: number;
 	/** Words of all its pages, and of their titles. */
 	readonly words: number;
 	readonly titleWords: number;
-	/** How many files each kind of chunk has: powers of two. */
+	/** How many files each kind of chunk has. */
 	readonly chunks: Readonly<Record<ChunkKind, number>>;
 }
 
 export type ChunkKind = 'word' | 'pair' | 'number';
+
+/** Where an index of Pagefind's stands: the first at the place where its script looks, the others by their hashes. */
+export function volumeFolder(at: number, hash: string): string {
+	return at === 0 ? 'pagefind/' : `pagefind/ky/${hash}/`;
+}
 
 /** The path of a shard's chunk below the index folder. */
 export function chunkPath(folder: string, kind: ChunkKind, chunk: number): string {

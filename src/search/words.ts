@@ -25,14 +25,23 @@ const toY: Readonly<Record<string, string>> = { i: 'y', í: 'ý', ì: 'ỳ', ỉ
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
+	const words: Word[] = [];
+	forEachWord(text, (written, start, apart) => {
+		const exact = exactForm(written);
+		words.push({ exact, folded: fold(exact), start, end: start + written.length, apart });
+	});
+	return words;
+}
+
+/** Tells `heard` every word of a text in order, as it stands in its NFC form, with its start and whether it stands apart. */
+export function forEachWord(text: string, heard: (written: string, start: number, apart: boolean) => void): void {
 	const nfc = text.normalize('NFC');
 	let last = 0;
-	return [...nfc.matchAll(word)].map(({ 0: written, index }) => {
-		const exact = exactForm(written);
-		const apart = last > 0 && ends.test(nfc.slice(last, index));
+	for (const { 0: written, index } of nfc.matchAll(word)) {
+		// Between most words stands one blank, which ends nothing.
+		heard(written, index, last > 0 && index > last + 1 && ends.test(nfc.slice(last, index)));
 		last = index + written.length;
-		return { exact, folded: fold(exact), start: index, end: last, apart };
-	});
+	}
 }
 
 /** One word in the form of the index: «Sỹ» and «sĩ», «HOÀ» and «hòa» are the same, and so are đ and its look-alikes ð, ɖ, ḏ. */

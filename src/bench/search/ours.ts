@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type ArchiveIndex, openIndex } from '#search/engine/archive-index.ts';
+import { remembering } from '#search/engine/files.ts';
 import type { Answer } from '#search/engine/request.ts';
 import { search } from '#search/engine/search.ts';
-import { parseFragment } from '#search/fragment.ts';
+import { shardOf } from '#search/engine/select.ts';
+import { textOf } from '#search/engine/shard.ts';
+import { parseFragments } from '#search/fragment.ts';
 import { indexPages } from '#search/index/build-index.ts';
 import { filesOf } from '#search/index/index-files.ts';
 import { addressOf, pageOf, placeOf } from './page.ts';
@@ -27,15 +30,19 @@ export const ours: SearchSystem = {
 					bytes += size;
 				}),
 			);
+			const texts = remembering(async (path) => {
+				const file = await readFile(join(folder, path));
+				bytes += file.length;
+				return new Uint8Array(gunzipSync(file));
+			});
 			let answer: Answer | undefined;
 			for await (answer of search({ query, filters: {} }, index));
 			const hits = answer?.hits.slice(0, shownAnswers) ?? [];
 			const places = await Promise.all(
 				hits.map(async (hit) => {
-					const name = await fragmentOf(hit, index);
-					const file = await readFile(join(folder, 'pagefind/fragment', `${name}.pf_fragment`));
-					bytes += file.length;
-					return placeOf(parseFragment(name, new Uint8Array(gunzipSync(file))).url);
+					const { path, place } = await textOfHit(hit, index);
+					const text = await texts(path);
+					return placeOf(parseFragments(path, text)[place]!.url);
 				}),
 			);
 			return { places, bytes };
@@ -48,12 +55,9 @@ async function* pagesOf(texts: AsyncIterable<Text>) {
 	for await (const text of texts) yield { url: addressOf(place++), html: pageOf(text) };
 }
 
-/** The name of the fragment of a hit, a place in the whole archive. */
-async function fragmentOf(hit: number, index: ArchiveIndex): Promise<string> {
-	for (let period = 0; period < index.periods; period++) {
-		const { offset, fragments } = await index.shard(period);
-		const name = hit >= offset ? fragments[hit - offset] : undefined;
-		if (name !== undefined) return name;
-	}
-	throw new Error(`No fragment for hit ${hit}`);
+/** Where the text of a hit stands; a hit is a place in the whole archive. */
+async function textOfHit(hit: number, index: ArchiveIndex): Promise<ReturnType<typeof textOf>> {
+	const shards = await Promise.all(Array.from({ length: index.periods }, (_, period) => index.shard(period)));
+	const shard = shardOf(hit, shards);
+	return textOf(shard, hit - shard.offset);
 }

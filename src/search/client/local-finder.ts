@@ -4,8 +4,8 @@ import { remembering } from '../engine/files.ts';
 import { readingsOf } from '../engine/readings.ts';
 import { search } from '../engine/search.ts';
 import { shardOf } from '../engine/select.ts';
-import type { Shard } from '../engine/shard.ts';
-import { parseFragment } from '../fragment.ts';
+import { type Shard, textOf } from '../engine/shard.ts';
+import { parseFragments } from '../fragment.ts';
 import { indexFolder } from '../manifest.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Finder } from './finder.ts';
@@ -14,7 +14,7 @@ import { fetchFrom } from './read-file.ts';
 /** A finder that works where it is called: in the worker. `root` is the address of the site's root, with a slash at its end. */
 export function localFinder(root: string): Finder {
 	const read = fetchFrom(new URL(`${indexFolder}/`, root).href);
-	const fragments = remembering(fetchFrom(new URL('pagefind/fragment/', root).href));
+	const texts = remembering(fetchFrom(root));
 	let index: Promise<ArchiveIndex> | undefined;
 	/** Counts searches: an older one stops at its next step. */
 	let turn = 0;
@@ -62,8 +62,8 @@ export function localFinder(root: string): Finder {
 			return Promise.all(
 				hits.map(async (hit) => {
 					const shard = shardOf(hit, shards);
-					const name = shard.fragments[hit - shard.offset]!;
-					return cardOf(parseFragment(name, await fragments(`${name}.pf_fragment`)), queries);
+					const { path, place } = textOf(shard, hit - shard.offset);
+					return cardOf(parseFragments(path, await texts(path))[place]!, queries);
 				}),
 			);
 		},

@@ -1,10 +1,19 @@
 import type { Piece } from '../engine/card.ts';
+import { kept, readJson } from '../engine/files.ts';
 import { toIndexLetters, toReaderLetters } from '../letters.ts';
+import { indexFolder, type Manifest, manifestFile } from '../manifest.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Finder } from './finder.ts';
+import { fetchFrom } from './read-file.ts';
 
 /** The part of Pagefind's browser interface that the site uses. */
 interface Pagefind {
+	/** Searches the index at an address. */
+	createInstance(options: { readonly basePath: string }): PagefindInstance;
+}
+
+interface PagefindInstance {
+	mergeIndex(address: string): Promise<void>;
 	search(
 		query: string | null,
 		options: { filters?: Readonly<Record<string, string>>; sort?: Readonly<Record<string, 'asc' | 'desc'>> },
@@ -38,7 +47,16 @@ async function failing<Value>(loading: Promise<Value>): Promise<Value> {
 export async function pagefindFinder(root: string): Promise<Finder> {
 	// The address is made at run time because the file exists only after indexing, when bundling is over.
 	const address = new URL(`pagefind/pagefind.js${failures > 0 ? `?lan=${failures}` : ''}`, root).href;
-	const pagefind: Pagefind = await failing(import(/* @vite-ignore */ address));
+	const [pagefind, folders] = await failing(
+		Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, indexFolders(root)]),
+	);
+	const first = kept(() => openFirst(pagefind, folders));
+	const together = kept(() => first().then(() => openTogether(pagefind, folders)));
+	// Merged indexes cannot be ordered by day: Pagefind then compares the places that pages have in their own indexes.
+	const apart = kept(async () => [
+		await first(),
+		...folders.slice(1).map((basePath) => pagefind.createInstance({ basePath })),
+	]);
 	let found: readonly { readonly data: () => Promise<PagefindData> }[] = [];
 	let turn = 0;
 	return {
@@ -46,19 +64,19 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 			turn += 1;
 			const mine = turn;
 			const { text, words } = parseQuery(query);
-			const byDay = sort === 'oldest' ? 'asc' : sort === 'newest' || words.length === 0 ? 'desc' : undefined;
+			const byDay = sort === 'oldest' || sort === 'newest' || words.length === 0;
+			const term = words.length > 0 ? toIndexLetters(text) : null;
+			const ask = async () => {
+				const indexes = byDay ? await apart() : [await together()];
+				const options = { filters, ...(byDay && { sort: { ngay: 'desc' } as const }) };
+				const answers = await Promise.all(indexes.map((index) => index.search(term, options)));
+				return answers.flatMap(({ results }) => results);
+			};
 			// Signs alone stand nowhere; nothing at all asks for everything.
-			const { results } =
-				query && words.length === 0
-					? { results: [] }
-					: await failing(
-							pagefind.search(words.length > 0 ? toIndexLetters(text) : null, {
-								filters,
-								...(byDay && { sort: { ngay: byDay } }),
-							}),
-						);
+			const nothing = folders.length === 0 || (query && words.length === 0);
+			const results = nothing ? [] : await failing(ask());
 			if (mine !== turn) return false;
-			found = results;
+			found = sort === 'oldest' ? [...results].reverse() : results;
 			onAnswer({
 				hits: results.map((_, at) => at),
 				full: results.length,
@@ -92,6 +110,32 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 				}),
 			),
 	};
+}
+
+/** The folders of Pagefind's indexes, newest first. */
+async function indexFolders(root: string): Promise<string[]> {
+	const { shards } = await readJson<Manifest>(fetchFrom(new URL(`${indexFolder}/`, root).href), manifestFile);
+	return shards.flatMap(({ volumes }) => volumes.map((volume) => new URL(volume, root).href));
+}
+
+/**
+ * The first index, ready. Pagefind's engine is one for all: indexes opened while it still loads would each load it again and
+ * lose what the others have in it.
+ */
+async function openFirst(pagefind: Pagefind, [basePath = '']: readonly string[]): Promise<PagefindInstance> {
+	const index = pagefind.createInstance({ basePath });
+	await index.search('', {});
+	return index;
+}
+
+/** All indexes as one, at least one. */
+async function openTogether(
+	pagefind: Pagefind,
+	[basePath = '', ...others]: readonly string[],
+): Promise<PagefindInstance> {
+	const all = pagefind.createInstance({ basePath });
+	await Promise.all(others.map((address) => all.mergeIndex(address)));
+	return all;
 }
 
 /** Pagefind's excerpt as plain pieces. A parsed document runs nothing, and only its text is read. */

@@ -2,8 +2,9 @@ import { type Manifest, manifestFile } from '../manifest.ts';
 import type { AlternativesTable } from '../query/alternatives.ts';
 import type { ProvinceTable } from '../query/named-provinces.ts';
 import { type KnownWord, readSpellingWords, type SpellingWords } from '../spelling-words.ts';
-import { type ReadFile, readJson, remembering } from './files.ts';
+import { kept, type ReadFile, readJson, remembering } from './files.ts';
 import { openShard, type Shard } from './shard.ts';
+import { stepsOf } from './steps.ts';
 import { type TermFiles, termFiles } from './term-files.ts';
 
 /** The index of an archive; its files are read when a search needs them, each once. */
@@ -11,6 +12,8 @@ export interface ArchiveIndex {
 	/** Periods, newest first. */
 	readonly periods: number;
 	readonly documents: number;
+	/** Which periods are answered together, in their order. */
+	readonly steps: readonly (readonly number[])[];
 	readonly shard: (period: number) => Promise<Shard>;
 	readonly terms: (period: number) => TermFiles;
 	readonly tables: () => Promise<QueryTables>;
@@ -24,8 +27,8 @@ export interface QueryTables {
 	readonly provinces: ProvinceTable;
 }
 
-/** Opens the index whose files `read` gives. Rejects when its manifest cannot be had. */
-export async function openIndex(read: ReadFile): Promise<ArchiveIndex> {
+/** Opens the index whose files `read` gives; `steps` groups its periods. Rejects when its manifest cannot be had. */
+export async function openIndex(read: ReadFile, steps = stepsOf): Promise<ArchiveIndex> {
 	const files = remembering(read);
 	const manifest = await readJson<Manifest>(files, manifestFile);
 	const offsets = manifest.shards.map((_, at) =>
@@ -37,6 +40,7 @@ export async function openIndex(read: ReadFile): Promise<ArchiveIndex> {
 	return {
 		periods: manifest.shards.length,
 		documents: manifest.shards.reduce((sum, { documents }) => sum + documents, 0),
+		steps: steps(manifest.shards.map(({ documents }) => documents)),
 		shard(period) {
 			const known = shards.get(period);
 			if (known) return known;
@@ -48,17 +52,5 @@ export async function openIndex(read: ReadFile): Promise<ArchiveIndex> {
 		terms: (period) => termFiles(manifest.shards[period]!, files),
 		tables,
 		spelling,
-	};
-}
-
-/** Loads a value once, and again after a failure. */
-function kept<Value>(load: () => Promise<Value>): () => Promise<Value> {
-	let value: Promise<Value> | undefined;
-	return () => {
-		value ??= load();
-		value.catch(() => {
-			value = undefined;
-		});
-		return value;
 	};
 }

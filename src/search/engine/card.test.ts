@@ -5,7 +5,6 @@ import { parseQuery } from '../query/parse.ts';
 import { cardOf } from './card.ts';
 
 const fragment: Fragment = {
-	name: 'vi_1',
 	url: '/van-ban/ke-hoach/mot/',
 	content: toIndexLetters(
 		'Sở Y tế. Kế hoạch tiêm chủng. Tóm tắt đầu tiên. 1. Mục tiêu. Đạt 95% trẻ. 2. Điều dưỡng. Bổ sung điều dưỡng ở trạm.',

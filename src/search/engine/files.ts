@@ -17,3 +17,15 @@ export function remembering(read: ReadFile): ReadFile {
 export async function readJson<Value>(read: ReadFile, path: string): Promise<Value> {
 	return JSON.parse(new TextDecoder().decode(await read(path))) as Value;
 }
+
+/** Loads a value once, and again after a failure. */
+export function kept<Value>(load: () => Promise<Value>): () => Promise<Value> {
+	let value: Promise<Value> | undefined;
+	return () => {
+		value ??= load();
+		value.catch(() => {
+			value = undefined;
+		});
+		return value;
+	};
+}

@@ -23,7 +23,7 @@ export async function holdsQuoted({ quoted }: Query, files: TermFiles): Promise<
 	});
 	const sets = await Promise.all(
 		terms.map(async ({ kind, folded, exact, toned }) => {
-			const forms = (await files.find(kind === 'word' ? 'word' : 'pair', folded)) ?? [];
+			const forms = (await files.find(kind, folded)) ?? [];
 			if (forms.length === 0) return new Set<number>();
 			return new Set((toned ? exactly(forms, exact) : mergeForms(forms, files.facts.documents)).documents);
 		}),

@@ -44,7 +44,7 @@ const nothing: Answer = {
 };
 
 /**
- * Answers a request period by period, newest first: each answer takes in one more period. When the query has words that the
+ * Answers a request step by step, newest first: each answer takes in more periods. When the query has words that the
  * archive does not know, the periods are gone through again with a likely spelling; when nothing holds what is quoted, without
  * the quotation marks. Rejects when a file cannot be had.
  */
@@ -56,8 +56,8 @@ export async function* search(request: SearchRequest, index: ArchiveIndex): Asyn
 		else yield nothing;
 		return;
 	}
-	// The newest period is needed whatever the tables make of the query.
-	if (index.periods > 0) index.shard(0).catch(() => {});
+	// The newest periods are needed whatever the tables make of the query.
+	for (const period of index.steps[0] ?? []) index.shard(period).catch(() => {});
 	const tables = await index.tables();
 	let last: Findings | undefined;
 	for await (const findings of searchReadings(query, tables, request, index)) {
@@ -82,13 +82,14 @@ async function* listAll(request: SearchRequest, index: ArchiveIndex): AsyncGener
 	const shards: Shard[] = [];
 	const matches: Match[] = [];
 	if (index.periods === 0) yield nothing;
-	for (let period = 0; period < index.periods; period++) {
-		const shard = await index.shard(period);
-		shards.push(shard);
-		for (let at = 0; at < shard.facts.documents; at++)
-			matches.push({ document: shard.offset + at, score: 0, full: true, share: 1 });
+	for (const step of index.steps) {
+		for (const shard of await Promise.all(step.map((period) => index.shard(period)))) {
+			shards.push(shard);
+			for (let at = 0; at < shard.facts.documents; at++)
+				matches.push({ document: shard.offset + at, score: 0, full: true, share: 1 });
+		}
 		const selected = select(matches, shards, { ...request, sort: request.sort === 'oldest' ? 'oldest' : 'newest' });
-		yield { ...selected, unknown: [], absent: [], provinces: [], searched: period + 1, periods: index.periods };
+		yield { ...selected, unknown: [], absent: [], provinces: [], searched: shards.length, periods: index.periods };
 	}
 }
 
@@ -116,13 +117,18 @@ async function* searchReadings(
 		return { shard, readings: found, numbers: hits, quoted };
 	};
 	const findings: ShardFindings[] = [];
-	let next = index.periods > 0 ? findIn(0) : undefined;
-	for (let period = 0; next; period++) {
-		const found: ShardFindings = await next;
-		// The next period loads while this one is ranked and shown.
-		next = period + 1 < index.periods ? findIn(period + 1) : undefined;
-		next?.catch(() => {});
-		findings.push(found);
+	const findInStep = (at: number) => {
+		const step = index.steps[at];
+		const found = step && Promise.all(step.map(findIn));
+		found?.catch(() => {});
+		return found;
+	};
+	let next = findInStep(0);
+	for (let at = 1; next; at++) {
+		const found: ShardFindings[] = await next;
+		// The next step loads while this one is ranked and shown.
+		next = findInStep(at);
+		findings.push(...found);
 		const shards = findings.map(({ shard }) => shard);
 		const settled = readings.map((_, at) => settleForms(findings.map((finding) => finding.readings[at]!)));
 		const frequencies = settled.map(frequenciesOf);

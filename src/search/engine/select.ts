@@ -47,13 +47,15 @@ function sorted(
 	sort: NonNullable<SearchRequest['sort']>,
 ): readonly Match[] {
 	if (sort === 'relevance') return matches;
-	const newestFirst = [...matches].sort((a, b) => a.document - b.document);
-	if (sort === 'newest') return newestFirst;
-	const dated = ({ document }: Match) => {
-		const shard = shardOf(document, shards);
-		return !Number.isNaN(shard.days[document - shard.offset]!);
-	};
-	return [...newestFirst.filter(dated).reverse(), ...newestFirst.filter((match) => !dated(match))];
+	const days = matches.map((match) => {
+		const shard = shardOf(match.document, shards);
+		return { match, day: shard.days[match.document - shard.offset]! };
+	});
+	const dated = days.filter(({ day }) => !Number.isNaN(day));
+	// Not by their places alone: pages of numbers stand after all entries.
+	dated.sort((a, b) => b.day - a.day || a.match.document - b.match.document);
+	const others = days.filter(({ day }) => Number.isNaN(day)).sort((a, b) => a.match.document - b.match.document);
+	return [...(sort === 'oldest' ? dated.reverse() : dated), ...others].map(({ match }) => match);
 }
 
 /** The shard that holds a place of the archive. Throws when none does. */

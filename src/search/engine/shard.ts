@@ -1,4 +1,4 @@
-import { type DocumentsTable, lengthOf } from '../documents-table.ts';
+import { type DocumentsTable, lengthOf, type TextFiles } from '../documents-table.ts';
 import { documentsPath, type ShardFacts } from '../manifest.ts';
 import { type ReadFile, readJson } from './files.ts';
 
@@ -7,8 +7,8 @@ export interface Shard {
 	readonly facts: ShardFacts;
 	/** The place of its first document in the whole archive, newest first. */
 	readonly offset: number;
-	/** Names of Pagefind's fragments. */
-	readonly fragments: readonly string[];
+	/** Where the texts of each volume are. */
+	readonly texts: readonly TextPlaces[];
 	/** Words of each document and of its title. */
 	readonly lengths: Float32Array;
 	readonly titleLengths: Uint8Array;
@@ -23,7 +23,7 @@ export async function openShard(facts: ShardFacts, offset: number, read: ReadFil
 	return {
 		facts,
 		offset,
-		fragments: table.fragments.split(' '),
+		texts: table.texts.map((texts) => ({ ...texts, files: texts.files.split(' ') })),
 		lengths: Float32Array.from(table.lengths, lengthOf),
 		titleLengths: Uint8Array.from(table.titleLengths, (length) => Math.min(255, length)),
 		days: Float64Array.from(table.days, (gap) => {
@@ -33,6 +33,26 @@ export async function openShard(facts: ShardFacts, offset: number, read: ReadFil
 		}),
 		facets: table.facets,
 	};
+}
+
+interface TextPlaces extends Omit<TextFiles, 'files'> {
+	readonly files: readonly string[];
+}
+
+/**
+ * Where the text of a document stands: a path below the site's root, and its place in that file. Throws for a document that the
+ * shard has not.
+ */
+export function textOf({ facts, texts }: Shard, at: number): { readonly path: string; readonly place: number } {
+	let place = at;
+	for (const [volume, { pages, files, pagesPerFile, places }] of texts.entries()) {
+		if (place < pages) {
+			const file = files[Math.floor(place / pagesPerFile)]!;
+			return { path: `${facts.volumes[volume]}fragment/${file}.pf_fragment`, place: places?.[place] ?? 0 };
+		}
+		place -= pages;
+	}
+	throw new RangeError(`No text of document ${at}`);
 }
 
 /** The values that a document of a shard has for a filter; `at` is its place in the shard. */

@@ -1,12 +1,14 @@
 import { type ChunkKind, chunkPath, type ShardFacts } from '../manifest.ts';
 import { chunkOf, findTerm, type TermForm } from '../terms/read.ts';
+import { wordOfEdge } from '../title-edges.ts';
 import type { ReadFile } from './files.ts';
+import type { TermKind } from './terms.ts';
 
 /** The terms of a period for one query, each looked up once; they can be read before its table of documents is there. */
 export interface TermFiles {
 	readonly facts: ShardFacts;
 	/** The ways of writing a folded term; undefined when no document of the period has it. */
-	readonly find: (kind: 'word' | 'pair', folded: string) => Promise<readonly TermForm[] | undefined>;
+	readonly find: (kind: TermKind, folded: string) => Promise<readonly TermForm[] | undefined>;
 	/** The file that holds a key, as the index keeps it. */
 	readonly chunk: (kind: ChunkKind, key: string) => Promise<Uint8Array>;
 }
@@ -20,7 +22,8 @@ export function termFiles(facts: ShardFacts, read: ReadFile): TermFiles {
 		chunk,
 		find(kind, folded) {
 			const key = `${kind} ${folded}`;
-			const forms = found.get(key) ?? chunk(kind, folded).then((bytes) => findTerm(bytes, folded));
+			const bytes = () => (kind === 'pair' ? chunk('pair', folded) : chunk('word', wordOfEdge(folded)));
+			const forms = found.get(key) ?? bytes().then((bytes) => findTerm(bytes, folded));
 			found.set(key, forms);
 			return forms;
 		},

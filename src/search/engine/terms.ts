@@ -58,7 +58,7 @@ export function wantedTerms(words: readonly Word[]): WantedTerm[] {
 export async function findTerms(wanted: readonly WantedTerm[], toned: boolean, files: TermFiles): Promise<FoundTerm[]> {
 	return Promise.all(
 		wanted.map(async ({ kind, folded, exact }) => {
-			const forms = await files.find(kind === 'word' ? 'word' : 'pair', folded);
+			const forms = await files.find(kind, folded);
 			const typed = { kind, marked: exact !== folded, firm: /\p{N}/u.test(folded) };
 			if (!forms) return { ...typed, folded: noPostings, exact: noPostings };
 			return {

@@ -1,8 +1,11 @@
 import type { QueryTables } from '../engine/archive-index.ts';
 import { type ArchiveIndex, openIndex } from '../engine/archive-index.ts';
-import { type Fragment, newestFirst } from '../fragment.ts';
+import type { Fragment } from '../fragment.ts';
 import { toIndexLetters } from '../letters.ts';
-import { indexParts } from './index-parts.ts';
+import { recordKindId } from '../record-kind.ts';
+import { archiveParts } from './archive-parts.ts';
+import { shardParts } from './shard-parts.ts';
+import { pagesOf, planShards, planSizes } from './shard-plan.ts';
 
 /** An invented page for tests. */
 export interface SamplePage {
@@ -16,7 +19,10 @@ export interface SamplePage {
 
 const noTables: QueryTables = { alternatives: { abbreviations: [], variants: [] }, provinces: [] };
 
-/** An index of invented pages in memory, and the addresses of its documents in their order. `read` is told every file read. */
+/**
+ * An index of invented pages in memory, answered period by period, and the addresses of its documents in their order. `read` is
+ * told every file read.
+ */
 export async function sampleIndex(
 	pages: readonly SamplePage[],
 	{
@@ -25,20 +31,42 @@ export async function sampleIndex(
 		read = () => {},
 	}: { tables?: QueryTables; pagesPerShard?: number; read?: (path: string) => void } = {},
 ): Promise<{ index: ArchiveIndex; urls: readonly string[] }> {
-	const fragments = pages.map(fragmentOf).sort(newestFirst);
-	const files = new Map(indexParts(fragments, { tables, ...(pagesPerShard && { pagesPerShard }) }));
-	const index = await openIndex(async (path) => {
-		read(path);
-		const bytes = files.get(path);
-		if (!bytes) throw new Error(`No file ${path}`);
-		return bytes;
+	const placed = pages.map((page) => ({
+		fragment: fragmentOf(page),
+		url: page.url,
+		date: page.date ?? '',
+		isRecord: page.filters?.['loai']?.includes(recordKindId) ?? false,
+		letters: 1,
+	}));
+	const size = pagesPerShard ?? planSizes.newest;
+	const plan = planShards(placed, { shard: size, volume: size, newest: size });
+	const shards = plan.map(({ volumes, layout }) => {
+		const read = volumes.map(({ pages }) => ({
+			fragments: pages.map(({ fragment }) => fragment),
+			texts: {
+				pages: pages.length,
+				files: pages.map(({ url }) => url.replaceAll('/', '-')).join(' '),
+				pagesPerFile: 1,
+			},
+			hash: '',
+		}));
+		return shardParts(read, layout);
 	});
-	return { index, urls: fragments.map(({ url }) => url) };
+	const files = new Map([...shards.flatMap(({ parts }) => parts), ...archiveParts(shards, tables)]);
+	const index = await openIndex(
+		async (path) => {
+			read(path);
+			const bytes = files.get(path);
+			if (!bytes) throw new Error(`No file ${path}`);
+			return bytes;
+		},
+		(documents) => documents.map((_, period) => [period]),
+	);
+	return { index, urls: plan.flatMap(pagesOf).map(({ url }) => url) };
 }
 
 function fragmentOf({ url, title = '', text, date, number, filters = {} }: SamplePage): Fragment {
 	return {
-		name: url.replaceAll('/', '-'),
 		url,
 		content: toIndexLetters([title, text].filter(Boolean).join('. ')),
 		meta: { title: toIndexLetters(title), ...(date && { ngay: date }), ...(number && { so: toIndexLetters(number) }) },

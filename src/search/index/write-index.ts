@@ -1,15 +1,56 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { manifestFile } from '../manifest.ts';
-import type { IndexPart } from './index-parts.ts';
+import { indexFolder, manifestFile, volumeFolder } from '../manifest.ts';
+import { archiveParts } from './archive-parts.ts';
+import { queryTables } from './query-tables.ts';
+import type { Volume } from './run-pagefind.ts';
+import type { Sealed } from './sealed-folder.ts';
+import type { ShardSummary } from './shard-parts.ts';
 
-/** Writes the files of an index to `folder`, which it empties first: all gzip but the manifest. */
-export async function writeIndex(parts: Iterable<IndexPart>, folder: string): Promise<void> {
-	await rm(folder, { recursive: true, force: true });
-	for (const [path, bytes] of parts) {
-		const file = join(folder, path);
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, path === manifestFile ? bytes : gzipSync(bytes, { level: 9 }));
+/** A part of the index that is made, and where. */
+export interface InPlace<Value> extends Sealed<Value> {
+	readonly folder: string;
+}
+
+/** Pagefind's scripts: they are needed once, beside the first volume. */
+const scripts = /^pagefind[\w-]*\.js$/;
+
+/**
+ * Puts the index into a built site, in place of one that is there. `volumes` are those of all shards, in order. Files are shared
+ * with the cache where they can be.
+ */
+export function writeIndex(
+	volumes: readonly InPlace<Volume>[],
+	shards: readonly InPlace<ShardSummary>[],
+	dist: string,
+): void {
+	const terms = join(dist, indexFolder);
+	for (const folder of [terms, join(dist, 'pagefind')]) rmSync(folder, { recursive: true, force: true });
+	const folders = new Set<string>();
+	for (const [at, { folder, files, value }] of volumes.entries()) {
+		const wanted = at === 0 ? files : files.filter((path) => !scripts.test(path));
+		for (const path of wanted) share(join(folder, path), join(dist, volumeFolder(at, value.hash), path));
+	}
+	for (const { folder, files } of shards) for (const path of files) share(join(folder, path), join(terms, path));
+	const summaries = shards.map(({ value }) => value);
+	makeFolder(terms);
+	for (const [path, bytes] of archiveParts(summaries, queryTables())) {
+		writeFileSync(join(terms, path), path === manifestFile ? bytes : gzipSync(bytes, { level: 9 }));
+	}
+
+	function makeFolder(folder: string): void {
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
+	}
+
+	function share(from: string, to: string): void {
+		makeFolder(dirname(to));
+		try {
+			linkSync(from, to);
+		} catch {
+			// Another file system, or one that knows no hard links.
+			copyFileSync(from, to);
+		}
 	}
 }

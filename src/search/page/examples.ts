@@ -1,9 +1,11 @@
 import type { Archive } from '#domain/archive.ts';
-import type { Entry } from '#domain/entry.ts';
 import { citingCount } from '#domain/graph/number-pages.ts';
 import { fold } from '#domain/text.ts';
 import { provinces } from '#vocabulary/provinces.ts';
 import { outsideHealth, topics } from '#vocabulary/topics.ts';
+
+/** The newest entries show what the archive is about as well as all of them. */
+const mostAsked = 2000;
 
 export interface SearchExample {
 	readonly what: string;
@@ -15,7 +17,12 @@ export function searchExamples({ entries, graph, byProvince }: Archive): SearchE
 	const numbers = mostFirst([...graph.numbers.values()], ({ documents }) =>
 		documents.reduce((sum, document) => sum + citingCount(document), 0),
 	).map(({ number }) => number);
-	const [words, otherWords] = mostFirst(keywords(), (keyword) => mentions(entries, keyword));
+	const texts = entries.slice(0, mostAsked).map(({ data: { title, summary = '' } }) => `${title} ${summary}`);
+	const lowered = texts.map((text) => text.toLocaleLowerCase('vi'));
+	const [words, otherWords] = mostFirst(
+		keywords(),
+		(keyword) => lowered.filter((text) => text.includes(keyword)).length,
+	);
 	const known = mostFirst(provinces, ({ id }) => byProvince.get(id)?.length ?? 0);
 	const former = known.flatMap(({ name, mergedFrom = [] }) => mergedFrom.filter((one) => one.name !== name))[0];
 	return [
@@ -33,12 +40,6 @@ function keywords(): string[] {
 		.filter(({ id }) => id !== outsideHealth)
 		.flatMap(({ keywords: own = [] }) => own)
 		.filter((keyword) => keyword.includes(' ') && keyword !== fold(keyword));
-}
-
-function mentions(entries: readonly Entry[], keyword: string): number {
-	return entries.filter(({ data: { title, summary } }) =>
-		`${title} ${summary ?? ''}`.toLocaleLowerCase('vi').includes(keyword),
-	).length;
 }
 
 /** The items that have any of something, most first. */

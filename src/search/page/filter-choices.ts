@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts';
 import { undatedFolder } from '#domain/entry-path.ts';
 import { numberView } from '#domain/graph/number-pages.ts';
 import { type SearchFilter, searchFilters } from '../filters.ts';
-import { filterValues, recordKind } from '../index-fields.ts';
+import { type FilterValue, filterValues, recordKind } from '../index-fields.ts';
 
 export interface FilterChoice {
 	readonly id: string;
@@ -22,10 +22,12 @@ const byVietnamese = new Intl.Collator('vi');
 export function filterChoices({ entries, graph }: Archive): FilterChoices[] {
 	const choices = new Map<string, FilterChoice>();
 	const records = [...graph.numbers.values()].filter((page) => numberView(page).kind !== 'forward');
-	for (const { filter, id, label } of [...entries.flatMap(filterValues), ...records.map(() => recordKind)]) {
+	const count = ({ filter, id, label }: FilterValue, by = 1) => {
 		const key = `${filter}/${id}`;
-		choices.set(key, { id, label, count: (choices.get(key)?.count ?? 0) + 1 });
-	}
+		choices.set(key, { id, label, count: (choices.get(key)?.count ?? 0) + by });
+	};
+	for (const entry of entries) for (const value of filterValues(entry)) count(value);
+	if (records.length > 0) count(recordKind, records.length);
 	return Object.entries(searchFilters).map(([name, label]) => ({
 		name: name as SearchFilter,
 		label,

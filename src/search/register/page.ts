@@ -18,7 +18,8 @@ const root = element('trang--loc');
 const field = element<HTMLInputElement>('trang--o-loc');
 const table = element<HTMLTableElement>('trang--muc-luc');
 const template = element<HTMLTemplateElement>('trang--dong');
-const pagination = document.getElementById('trang--phan-trang');
+/** Ways to what the list shows elsewhere. */
+const further = [...document.querySelectorAll<HTMLElement>('[data-beside-filter]')];
 const status = root.querySelector('[role=status]') as HTMLElement;
 const body = table.tBodies[0] as HTMLTableSectionElement;
 const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -100,10 +101,10 @@ function load(): Promise<readonly Row[]> {
 }
 
 async function fetchRows(): Promise<readonly Row[]> {
-	const { register, type, year } = root.dataset;
+	const { register, type, period } = root.dataset;
 	const response = await fetch(onSite(register as string));
 	if (!response.ok) throw new Error(`${register}: ${response.status}`);
-	rows = rowsOf((await response.json()) as Register, { type, year });
+	rows = rowsOf((await response.json()) as Register, { type, period });
 	return rows;
 }
 
@@ -134,7 +135,7 @@ function fill(content: readonly HTMLTableRowElement[]) {
 	const inside = body.contains(document.activeElement);
 	body.replaceChildren(...content);
 	table.hidden = content.length === 0;
-	if (pagination) pagination.hidden = content !== written;
+	for (const part of further) part.hidden = content !== written;
 	for (const heading of headings) heading.removeAttribute('aria-sort');
 	headingOf(state)?.setAttribute('aria-sort', state.sort?.descending ? 'descending' : 'ascending');
 	if (inside) (firstLink(content[0]) ?? field).focus();

@@ -49,9 +49,11 @@ describe('within the scope of a page', () => {
 	test.each([
 		[{}, register.documents.length],
 		[{ type: 'quyet-dinh' }, 2],
-		[{ year: '2023' }, 2],
-		[{ year: 'khong-ngay' }, 1],
-		[{ type: 'quyet-dinh', year: '2020' }, 1],
+		[{ period: '2023' }, 2],
+		[{ period: '2020-05' }, 1],
+		[{ period: '2025-09' }, 1],
+		[{ period: 'khong-ngay' }, 1],
+		[{ type: 'quyet-dinh', period: '2020' }, 1],
 		[{ type: 'thong-tu' }, 0],
 	])('%j there are %i rows', (scope, count) => {
 		expect(rowsOf(register, scope)).toHaveLength(count);

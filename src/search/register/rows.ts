@@ -21,10 +21,11 @@ export interface Row {
 	readonly serial: string;
 }
 
-/** The part of the register that a page lists: everything, one type, or one year (`khong-ngay` when undated). */
+/** The part of the register that a page lists: everything, one type, or one year, a month of it, or the undated. */
 export interface Scope {
 	readonly type?: string | undefined;
-	readonly year?: string | undefined;
+	/** `2025`, `2025-03`, `khong-ngay`. */
+	readonly period?: string | undefined;
 }
 
 /** The rows of a register in its order. Throws when it has not the form of a register. */
@@ -40,9 +41,8 @@ export function rowsOf(register: Register, scope: Scope = {}): Row[] {
 	for (const [slug, typeAt, issuerAt, number, abstract, date, dateText, inferred] of register.documents) {
 		const type = types[typeAt]!;
 		const issuer = issuers[issuerAt]!;
-		const year = date.slice(0, 4);
 		if (scope.type && scope.type !== type.id) continue;
-		if (scope.year && scope.year !== (year || undatedFolder)) continue;
+		if (scope.period && !(date || undatedFolder).startsWith(scope.period)) continue;
 		const ofNumber = numberWords(number);
 		const all = [...ofNumber, ...wordsOf(abstract), ...issuer.words, ...type.words, ...dateWords(date)];
 		rows.push({

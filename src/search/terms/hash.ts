@@ -12,7 +12,7 @@ export function hashOf(text: string): number {
 	return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** Bytes that tell a term from others of its chunk, independent of the bits that choose the chunk. */
-export function markOf(text: string, bytes: 2 | 3): number {
-	return hashOf(`${text}\u0000`) >>> (32 - 8 * bytes);
+/** Bits that tell a term from others of its chunk, independent of those that choose the chunk. */
+export function markOf(text: string, bits: 16 | 22): number {
+	return hashOf(`${text}\u0000`) >>> (32 - bits);
 }

@@ -11,8 +11,8 @@ export interface Postings {
 /** One document that holds a term, while the index is made. */
 export interface Occurrence {
 	readonly document: number;
-	count: number;
-	inTitle: boolean;
+	readonly count: number;
+	readonly inTitle: boolean;
 }
 
 export const noPostings: Postings = {
@@ -28,11 +28,19 @@ const middles = [1, 2, 3, 4, 5, 7, 11, 18];
 /** Writes postings as gaps: `gap << 4 | class << 1 | title`. */
 export function writePostings(writer: ByteWriter, postings: readonly Occurrence[]): void {
 	let last = -1;
-	for (const { document, count, inTitle } of postings) {
-		const size = classes.findIndex((most) => count <= most);
-		writer.varint(((document - last - 1) << 4) | (size << 1) | Number(inTitle));
-		last = document;
+	for (const occurrence of postings) {
+		writer.varint(((occurrence.document - last - 1) << 4) | countBits(occurrence));
+		last = occurrence.document;
 	}
+}
+
+/** Writes how often and where a term stands in a document, without the document. */
+export function writeCount(writer: ByteWriter, occurrence: Occurrence): void {
+	writer.byte(countBits(occurrence));
+}
+
+function countBits({ count, inTitle }: Occurrence): number {
+	return (classes.findIndex((most) => count <= most) << 1) | Number(inTitle);
 }
 
 /** Reads `length` postings back. */
@@ -49,4 +57,13 @@ export function readPostings(reader: ByteReader, length: number): Postings {
 		inTitle[at] = value & 1;
 	}
 	return { documents, counts, inTitle };
+}
+
+/** The postings of a term that one document holds; `count` as `writeCount` wrote it. */
+export function singlePosting(document: number, count: number): Postings {
+	return {
+		documents: Uint32Array.of(document),
+		counts: Uint8Array.of(middles[count >>> 1]!),
+		inTitle: Uint8Array.of(count & 1),
+	};
 }

@@ -27,9 +27,9 @@ test('reading past the end is an error, not a wrong number', () => {
 function chunksOf(documents: readonly (readonly string[])[], bytesPerChunk: number) {
 	const terms = new TermCollector();
 	for (const [document, words] of documents.entries()) {
-		for (const word of words) terms.add(word[0]!, word, document);
+		for (const word of words) terms.add(terms.termOf(word[0]!, word), document);
 	}
-	return terms.chunks(bytesPerChunk);
+	return terms.encoded().chunks(bytesPerChunk);
 }
 
 describe('terms written to chunks and read back', () => {
@@ -69,10 +69,10 @@ describe('terms written to chunks and read back', () => {
 
 	test('know which documents have a term in their title', () => {
 		const terms = new TermCollector();
-		for (const document of [0, 1, 2]) terms.add('a', 'á', document);
-		terms.markTitle('a', 'á', 2);
-		terms.markTitle('b', 'b', 2);
-		const [chunk] = terms.chunks(1_000);
+		for (const document of [0, 1, 2]) terms.add(terms.termOf('a', 'á'), document);
+		terms.markTitle(terms.termOf('a', 'á'), 2);
+		terms.markTitle(terms.termOf('b', 'b'), 2);
+		const [chunk] = terms.encoded().chunks(1_000);
 		expect([...findTerm(chunk!, 'a')![0]!.postings.inTitle]).toEqual([0, 0, 1]);
 		expect(findTerm(chunk!, 'b')).toBeUndefined();
 	});
@@ -80,11 +80,11 @@ describe('terms written to chunks and read back', () => {
 
 test('forms merge into one: documents once, counts added, title of either', () => {
 	const terms = new TermCollector();
-	terms.add('a', 'á', 0);
-	terms.add('a', 'à', 0);
-	terms.markTitle('a', 'à', 0);
-	terms.add('a', 'à', 3);
-	const forms = findTerm(terms.chunks(1_000)[0]!, 'a')!;
+	terms.add(terms.termOf('a', 'á'), 0);
+	terms.add(terms.termOf('a', 'à'), 0);
+	terms.markTitle(terms.termOf('a', 'à'), 0);
+	terms.add(terms.termOf('a', 'à'), 3);
+	const forms = findTerm(terms.encoded().chunks(1_000)[0]!, 'a')!;
 	const merged = mergeForms(forms, 4);
 	expect([...merged.documents]).toEqual([0, 3]);
 	expect([...merged.counts]).toEqual([2, 1]);
@@ -94,7 +94,7 @@ test('forms merge into one: documents once, counts added, title of either', () =
 test('many forms often in one document add up to a large count, never to a small one', () => {
 	const terms = new TermCollector();
 	const forms = Array.from({ length: 15 }, (_, at) => `a${at}`);
-	for (const form of forms) for (let time = 0; time < 20; time++) terms.add('a', form, 0);
-	const [count] = mergeForms(findTerm(terms.chunks(1_000)[0]!, 'a')!, 1).counts;
+	for (const form of forms) for (let time = 0; time < 20; time++) terms.add(terms.termOf('a', form), 0);
+	const [count] = mergeForms(findTerm(terms.encoded().chunks(1_000)[0]!, 'a')!, 1).counts;
 	expect(count).toBeGreaterThan(200);
 });

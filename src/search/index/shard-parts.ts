@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { documentsTable, type Listed } from '../documents-table.ts';
+import type { Fragment } from '../fragment.ts';
+import { toReaderLetters } from '../letters.ts';
+import { type ChunkKind, chunkPath, documentsPath, type ShardFacts } from '../manifest.ts';
+import { collectTerms, type IndexedPage } from './collect-terms.ts';
+import { numberCards } from './number-cards.ts';
+import type { Volume } from './run-pagefind.ts';
+import type { ShardLayout } from './shard-plan.ts';
+
+/** A file of the index: its path below the index folder and its bytes before compression. */
+export type IndexPart = readonly [path: string, bytes: Uint8Array];
+
+/** What the whole archive needs to know of a shard. */
+export interface ShardSummary {
+	/** Of the shard as the manifest has it, but for where its volumes stand. */
+	readonly facts: Omit<ShardFacts, 'volumes'>;
+	/** The hashes of its volumes. */
+	readonly volumes: readonly string[];
+	/** In how many of its pages each word stands, as written. */
+	readonly vocabulary: readonly (readonly [word: string, pages: number])[];
+}
+
+/** A volume with the fragments of its pages, which are read one by one. */
+export interface ReadVolume extends Volume {
+	readonly fragments: Iterable<Fragment>;
+}
+
+/**
+ * The term index of a shard, file by file. The name of its folder holds the hash of its content, so that browsers may keep it
+ * and an unchanged shard keeps its name.
+ */
+export function shardParts(
+	volumes: readonly ReadVolume[],
+	{ bytesPerChunk, mostChunks }: ShardLayout,
+): ShardSummary & { readonly parts: readonly IndexPart[] } {
+	const listed: Listed[] = [];
+	const { words, pairs, lengths, titleLengths, vocabulary } = collectTerms(pagesOf(volumes, listed));
+	const terms = { word: words.encoded(), pair: pairs.encoded() };
+	const size = Math.max(bytesPerChunk, (terms.word.length + terms.pair.length) / mostChunks);
+	const chunks: Record<ChunkKind, readonly Uint8Array[]> = {
+		word: terms.word.chunks(size),
+		pair: terms.pair.chunks(size),
+		number: numberCards(listed).map(json),
+	};
+	const texts = volumes.map((volume) => volume.texts);
+	const table = json(documentsTable(listed, texts, lengths, titleLengths));
+	const hash = createHash('sha256');
+	for (const bytes of [table, ...Object.values(chunks).flat()]) hash.update(bytes);
+	const facts = {
+		folder: hash.digest('hex').slice(0, 12),
+		documents: lengths.length,
+		words: sum(lengths),
+		titleWords: sum(titleLengths),
+		chunks: { word: chunks.word.length, pair: chunks.pair.length, number: chunks.number.length },
+	};
+	const parts: IndexPart[] = [
+		[documentsPath(facts.folder), table],
+		...Object.entries(chunks).flatMap(([kind, files]) =>
+			files.map((bytes, chunk): IndexPart => [chunkPath(facts.folder, kind as ChunkKind, chunk), bytes]),
+		),
+	];
+	return { facts, volumes: volumes.map((volume) => volume.hash), parts, vocabulary: [...vocabulary] };
+}
+
+/** The pages as the term index takes them; `listed` gets what else is needed of each. */
+function* pagesOf(volumes: readonly ReadVolume[], listed: Listed[]): Generator<IndexedPage> {
+	for (const { fragments } of volumes) {
+		for (const { meta, filters, content } of fragments) {
+			const { title = '', 'tom-tat': lead, ...others } = meta;
+			listed.push({ meta: others, filters });
+			yield { title: toReaderLetters(title), lead: lead && toReaderLetters(lead), text: toReaderLetters(content) };
+		}
+	}
+}
+
+/** A value as the bytes of JSON. */
+export function json(value: unknown): Uint8Array {
+	return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
