@@ -1,14 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { writeHeadingFont } from './scripts/heading-font.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site-url.ts';
-import { citationMarks } from './src/markdown/citation-marks.ts';
-import { headingLinks } from './src/markdown/heading-links.ts';
-import { literalTildes } from './src/markdown/literal-tildes.ts';
-import { tableRegions } from './src/markdown/table-regions.ts';
-import { unbrokenNumbers } from './src/markdown/unbroken-numbers.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
 
 const address = siteAddress();
 // Astro's server code would take an environment variable of this name for the base; Vitest sets one, and so may a CI system.
@@ -42,12 +37,7 @@ export default defineConfig({
 	markdown: {
 		// Shiki's inline styles would break the Content-Security-Policy, and the archive holds no code.
 		syntaxHighlight: false,
-		// Legal text comes out exactly as written: no curly quotes, no ellipsis in place of three dots.
-		processor: satteri({
-			features: { smartPunctuation: false },
-			mdastPlugins: [literalTildes],
-			hastPlugins: [headingLinks, tableRegions, citationMarks, unbrokenNumbers],
-		}),
+		processor: markdownProcessor,
 	},
 	vite: { build: { modulePreload: false }, plugins: [plainImports] },
 	security: {

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { nowInVietnam } from '#domain/dates.ts';
 import { fingerprint } from './fingerprint.ts';
-import { nextPublication } from './next-publication.ts';
 import { cache, dist, root } from './paths.ts';
 
 const marker = join(cache, 'build.json');
@@ -28,15 +27,15 @@ export function isBuilt(): boolean {
 	}
 }
 
-/** Marks `dist/` as unfinished; call `finish` only when every step has succeeded. */
-export function startBuild(): { finish: () => void } {
+/** Marks `dist/` as unfinished; call `finish` only when every step has succeeded, with the minute from which it will lack something. */
+export function startBuild(): { finish: (staleFrom: string | undefined) => void } {
 	rmSync(marker, { force: true });
-	// Taken before the build, so that an edit made while it runs, or a minute that passes, leads to another build.
-	const mark: Mark = { fingerprint: fingerprint(root), staleFrom: nextPublication(root, nowInVietnam()) };
+	// Taken before the build, so that an edit made while it runs leads to another build.
+	const inputs = fingerprint(root);
 	return {
-		finish() {
+		finish(staleFrom) {
 			mkdirSync(cache, { recursive: true });
-			writeFileSync(marker, `${JSON.stringify(mark, undefined, '\t')}\n`);
+			writeFileSync(marker, `${JSON.stringify({ fingerprint: inputs, staleFrom } satisfies Mark, undefined, '\t')}\n`);
 		},
 	};
 }

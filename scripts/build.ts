@@ -1,27 +1,112 @@
 import { spawnSync } from 'node:child_process';
-import { plainMessage } from './build-log.ts';
+import { existsSync, rmSync } from 'node:fs';
+import type { Archive } from '#domain/archive.ts';
+import { nowInVietnam } from '#domain/dates.ts';
+import { takeLock } from './build/build-lock.ts';
+import { oldSite } from './build/build-plan.ts';
+import { Steps } from './build/build-report.ts';
+import { type BuiltSite, clearWork, finishPages, planSite, type SiteSources } from './build/build-site.ts';
+import { changeSite, changeTo, restoreSite, resumeChange, swapSite } from './build/change-site.ts';
+import { codeHash } from './build/code-hash.ts';
+import { describeError } from './build/describe-error.ts';
+import { pageAddress } from './build/output-file.ts';
+import { writeRecord } from './build/output-record.ts';
+import { Renderers } from './build/renderers.ts';
 import { isBuilt, startBuild } from './build-marker.ts';
-import { dist, root } from './paths.ts';
-import { step } from './progress.ts';
+import type { Content } from './content/content.ts';
+import { cache, dist, root } from './paths.ts';
 import { folderFault } from './project-folder.mjs';
 import { SiteAddressError, siteAddress } from './site-url.ts';
 
 /** A build that cannot go on; the faults have been printed already or are the message. */
 class BuildStopped extends Error {}
 
+/** Where a site is put together before it takes the place of the old one: on the same disk, so that it can be moved. */
+const work = `${cache}/build`;
+/** Where the old site stands for the instant of the exchange. */
+const aside = `${cache}/site-before`;
+const recordFile = `${cache}/site.json`;
+const publicFolder = `${root}/public`;
+/** The new files of the site, before they take their places. */
+const next = `${work}/site`;
+const journal = `${cache}/site-change.json`;
+
+const flags = {
+	verbose: process.argv.includes('--verbose'),
+	full: process.argv.includes('--full'),
+	precompress: process.argv.includes('--precompress'),
+};
+
 /**
- * Checks the content, builds the pages and indexes them, printing each step. Throws when one fails; `dist/` then counts
- * as unfinished.
+ * Checks the content, renders the pages that changed, indexes them and puts the new site in the place of the old one,
+ * printing each step. Throws when one fails; `dist/` then is what it was, and counts as unfinished.
  */
 async function build(): Promise<void> {
 	checkFolder();
 	checkAddress();
+	const lock = await takeLock(`${cache}/build.lock`, console.log);
+	const renderers = new Renderers(work, flags.verbose);
+	const leave = () => {
+		renderers.stop();
+		rmSync(work, { recursive: true, force: true });
+		lock.release();
+	};
+	for (const [signal, code] of [
+		['SIGINT', 130],
+		['SIGTERM', 143],
+	] as const) {
+		process.once(signal, () => {
+			leave();
+			process.exit(code);
+		});
+	}
+	try {
+		if (lock.wasLeft) console.log('Lần dựng trước bị ngắt giữa chừng; phần dở dang được bỏ đi.');
+		await buildAlone(renderers);
+	} finally {
+		leave();
+	}
+}
+
+async function buildAlone(renderers: Renderers): Promise<void> {
+	resumeChange({ next, dist, journal });
+	restoreSite(dist, aside);
+	clearWork(work);
+	const steps = new Steps();
 	const { finish } = startBuild();
-	await step('Kiểm tra nội dung', checkContent);
-	await step('Dựng trang', buildPages);
-	await step('Lập chỉ mục tìm kiếm', indexPages);
-	if (process.argv.includes('--precompress')) await step('Nén sẵn', compressFiles);
-	finish();
+	// One moment for the whole build: an entry that comes due while it runs belongs to the next one.
+	const now = nowInVietnam();
+	const code = codeHash(root);
+	const old = oldSite(dist, recordFile, code, flags.full);
+	if (old.useless) console.log(`Dựng lại toàn bộ: ${old.useless}.`);
+	// Astro needs seconds to begin: it does so while the content is checked.
+	renderers.start(old.useless === undefined ? 1 : await pagesToExpect());
+	const content = await steps.run('check', 'Kiểm tra nội dung', checkContent);
+	const sources = await siteSources(content, now);
+	const plan = await steps.run('plan', 'Xem trang nào thay đổi', async () => planSite(old, sources, renderers));
+	const site = await steps.run('astro', 'Dựng trang', () => finishPages(plan, next, publicFolder), describePages);
+	await steps.run(
+		'index',
+		'Lập chỉ mục tìm kiếm',
+		() => indexPages(site, code),
+		(pages) => `${pages} trang`,
+	);
+	await writeHosting(site, sources.archive);
+	takePlace(site, old.useless !== undefined);
+	writeRecord(recordFile, { code, files: site.files });
+	if (flags.precompress) await steps.run('precompress', 'Nén sẵn', compressFiles, (told) => told);
+	finish(content.nextPublication(now));
+	steps.write(`${cache}/build-report.json`, {
+		pages: site.pages,
+		rendered: site.rendered.length,
+		renderedFiles: site.rendered,
+	});
+}
+
+/** How many pages a whole build renders, roughly: entries, number pages, lists. */
+async function pagesToExpect(): Promise<number> {
+	const { listFiles } = await import('./content-files.ts');
+	return existsSync(`${root}/content`) ? listFiles(`${root}/content`).length * 2 : 0;
 }
 
 function checkFolder(): void {
@@ -37,47 +122,74 @@ function checkAddress(): void {
 	}
 }
 
-async function checkContent(): Promise<undefined> {
-	const { runCheck } = await import('./check.ts');
-	if ((await runCheck()) !== 0) throw new BuildStopped('Nội dung còn lỗi (xem ở trên), nên chưa dựng trang.');
+async function checkContent(): Promise<Content> {
+	const { checkedContent } = await import('./check.ts');
+	const content = await checkedContent();
+	if (!content) throw new BuildStopped('Nội dung còn lỗi (xem ở trên), nên chưa dựng trang.');
 	const { writeSchemas } = await import('./schema.ts');
 	writeSchemas();
+	return content;
 }
 
-async function buildPages(): Promise<undefined> {
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-	const { build: buildWithAstro } = await import('astro');
-	const logger = process.argv.includes('--verbose') ? {} : { logger: { entrypoint: `${root}/scripts/build-log.ts` } };
-	await buildWithAstro({ root, logLevel: 'warn', ...logger });
-	const { writeHostingFiles } = await import('./hosting-files.ts');
-	const { formerAddresses } = await import('./former-addresses.ts');
-	writeHostingFiles(dist, siteAddress().base, formerAddresses(dist).moved);
+async function siteSources(content: Content, now: string): Promise<SiteSources> {
+	const [{ pageKinds }, { sourcesOf }] = await Promise.all([
+		import('#views/page-kinds.ts'),
+		import('../src/sources.ts'),
+	]);
+	return {
+		...sourcesOf(content.archive(now), { root, publicFolder }),
+		kinds: pageKinds,
+		bodyHash: ({ kind, contentId }) => content.bodyHash(kind, contentId),
+		bodyHtml: ({ kind, contentId }) => content.bodyHtml(kind, contentId),
+	};
 }
 
-async function indexPages() {
-	const { buildIndex } = await import('#search/index/build-index.ts');
-	const { pages } = await buildIndex(dist);
-	return `${pages} trang`;
+function describePages({ pages, rendered }: BuiltSite): string {
+	return `${rendered.length} trang dựng mới, ${pages - rendered.length} trang giữ nguyên`;
 }
 
-async function compressFiles() {
+/** Where a file of the new site stands before the exchange: the new ones in `next`, the others where they stood. */
+function pathOf(file: string, { files, isNew }: BuiltSite): string {
+	return `${isNew(file) || !files[file] ? next : dist}/${file}`;
+}
+
+async function indexPages(site: BuiltSite, code: string): Promise<number> {
+	const { updateIndex } = await import('#search/index/update-index.ts');
+	const pages = Object.entries(site.files)
+		.filter(([file]) => file.endsWith('index.html'))
+		.map(([file, { hash }]) => ({ url: pageAddress(file), file: pathOf(file, site), key: hash }));
+	const { pages: indexed } = await updateIndex({ dist: next, cache: `${cache}/search`, code, pages });
+	return indexed;
+}
+
+async function writeHosting(site: BuiltSite, archive: Archive): Promise<void> {
+	const [{ writeHostingFiles }, { formerAddresses }] = await Promise.all([
+		import('./hosting-files.ts'),
+		import('./former-addresses.ts'),
+	]);
+	writeHostingFiles(next, siteAddress().base, formerAddresses((file) => pathOf(file, site), archive).moved);
+}
+
+/** The new site takes the place of the old one: as a whole when nothing of that one stays, else file by file. */
+function takePlace({ files }: BuiltSite, whole: boolean): void {
+	if (whole) {
+		swapSite(next, dist, aside);
+		return;
+	}
+	const places = { next, dist, journal };
+	const compressed = flags.precompress ? /\.(?:br|gz)$/ : /$^/;
+	changeSite(
+		places,
+		changeTo(places, (file) => (files[file] ?? files[file.replace(compressed, '')]) !== undefined),
+	);
+}
+
+async function compressFiles(): Promise<string> {
 	const { describePrecompressed, precompress } = await import('./precompress.ts');
 	return describePrecompressed(await precompress(dist));
 }
 
-/** What a person needs of an error: its message, place and hint. Astro and Vite add the last two. */
-function describeError(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	const { loc, hint, id } = error as Error & {
-		loc?: { file?: string; line?: number; column?: number };
-		hint?: string;
-		id?: string;
-	};
-	const place = [loc?.file ?? id, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
-	return plainMessage([place, error.message, hint].filter(Boolean).join('\n'));
-}
-
-/** Builds in a process of its own, so that Astro's memory is given back before serving. Returns whether it succeeded. */
+/** Builds in a process of its own, so that its memory is given back before serving. Returns whether it succeeded. */
 export function buildIfStale(args: readonly string[] = []): { built: boolean; ok: boolean } {
 	if (isBuilt()) return { built: false, ok: true };
 	// Vitest's own variables would put Astro and Vite into test mode.
@@ -89,11 +201,11 @@ export function buildIfStale(args: readonly string[] = []): { built: boolean; ok
 if (import.meta.main) {
 	try {
 		await build();
-		// Pagefind's service and Vite may keep handles open.
+		// Pagefind's service may keep handles open.
 		process.exit(0);
 	} catch (error) {
 		console.error(error instanceof BuildStopped ? error.message : `Dựng không thành công.\n${describeError(error)}`);
-		if (process.argv.includes('--verbose')) console.error(error);
+		if (flags.verbose) console.error(error);
 		else if (!(error instanceof BuildStopped)) console.error('Thêm --verbose để xem vết lỗi.');
 		process.exit(1);
 	}

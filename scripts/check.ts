@@ -8,16 +8,19 @@ import type { HistoryGap } from '#history/model.ts';
 import { vocabularyFiles } from '#vocabulary/shapes.ts';
 import { type CheckFormat, formatOf } from './check/formats.ts';
 import { faultsPageLine } from './check/rule-help.ts';
-import { type ContentFile, readFileAt, readFiles, replaceFile, UnreadableError } from './content-files.ts';
-import { root } from './paths.ts';
+import type { Content } from './content/read-content.ts';
+import { type ContentFile, listFiles, readFileAt, readFiles, replaceFile, UnreadableError } from './content-files.ts';
+import { cache, root } from './paths.ts';
 import { readPublicFiles } from './public-files.ts';
 
-const usage = `Cách dùng: npm run check -- [--format DẠNG] [--fix] [--report] [--content THƯ_MỤC] [--public THƯ_MỤC]
+const usage = `Cách dùng: npm run check -- [--format DẠNG] [--fix] [--report] [--no-cache]
+           [--content THƯ_MỤC] [--public THƯ_MỤC]
   --format   text (mặc định), json, github (chú thích cạnh dòng), gitlab (báo cáo chất lượng)
   --json     như --format json
   --fix      tự sửa chỗ an toàn: NFC, BOM, CRLF, dấu cách lạ, khoảng trắng cuối dòng;
              điền sha256 và size của tệp đính kèm; ghi movedFrom cho mục đã đổi địa chỉ
   --report   in tình trạng kho (còn thiếu gì, theo thư mục, theo tháng) thay cho danh sách lỗi
+  --no-cache đọc lại mọi tệp, không dùng kết quả đã nhớ của lần trước
   --content  thư mục nội dung (mặc định: content)
   --public   thư mục tệp công khai (mặc định: public)`;
 
@@ -31,6 +34,8 @@ export interface CheckRun {
 	readonly report?: boolean | undefined;
 	readonly content?: string | undefined;
 	readonly public?: string | undefined;
+	/** Whether to use what the last run found; true for the project's own content, and never for another. */
+	readonly cache?: boolean | undefined;
 }
 
 export interface CheckResult {
@@ -42,6 +47,8 @@ export interface CheckResult {
 	readonly fixed: number;
 	/** Why addresses could not be compared with those published before. */
 	readonly gap?: HistoryGap | undefined;
+	/** What was read; undefined when the vocabularies are too faulty to read anything by. */
+	readonly content?: Content | undefined;
 }
 
 /** Checks (and with `fix` repairs) the content, without printing. Throws `UnreadableError` when a folder cannot be read. */
@@ -50,18 +57,18 @@ export async function findFaults(options: CheckRun = {}): Promise<CheckResult> {
 	const folder = resolve(options.public ?? `${root}/public`);
 	const publicFiles = options.public || existsSync(folder) ? readPublicFiles(folder) : undefined;
 	const fixed = options.fix ? await fixFiles(content, publicFiles?.files) : new Set<string>();
-	let { files, unreadable } = readFiles(content);
+	const files = listFiles(content).length;
 	const result = (faults: readonly Fault[]): CheckResult => ({
 		faults,
 		errors: faults.filter(({ severity }) => severity === 'error').length,
 		warnings: faults.filter(({ severity }) => severity === 'warning').length,
-		files: files.length + unreadable.length,
+		files,
 		fixed: fixed.size,
 	});
 	// Every other module imports the vocabularies, so it can be loaded only once these are sound.
 	const vocabulary = checkVocabulary(ownVocabulary());
 	if (vocabulary.length > 0) return result(vocabulary);
-	const { checkArchive } = await import('#checks/run.ts');
+	let read = await readContentOf(content, options);
 	const unread = (publicFiles?.unreadable ?? []).map(({ path, message }) => ({ path: `../public/${path}`, message }));
 	const { publishedContent, publishedFiles } = await import('./published-history.ts');
 	const past = publishedContent(content);
@@ -70,18 +77,41 @@ export async function findFaults(options: CheckRun = {}): Promise<CheckResult> {
 		publicFiles: publicFiles?.files,
 		history: 'history' in past ? past.history : undefined,
 		publicHistory: 'history' in pastFiles ? pastFiles.history : undefined,
+		unreadable: unread,
 	};
 	if (options.fix) {
 		const { fixMoves } = await import('#checks/addresses/fix-moves.ts');
-		for (const [path, text] of fixMoves(files, known)) {
+		const moves = fixMoves(read.index(known).archive);
+		for (const [path, text] of moves) {
 			replaceFile(join(content, path), text);
 			fixed.add(path);
 		}
-		({ files, unreadable } = readFiles(content));
+		if (moves.size > 0) read = await readContentOf(content, options);
 	}
-	const faults = checkArchive(files, { ...known, unreadable: [...unreadable, ...unread] });
-	const placed = faults.map((fault) => placedIn(folder, content, fault));
-	return { ...result(placed), ...('gap' in past && { gap: past.gap }) };
+	const placed = read.faults(known).map((fault) => placedIn(folder, content, fault));
+	read.save();
+	return { ...result(placed), ...('gap' in past && { gap: past.gap }), content: read };
+}
+
+/** Every other module imports the vocabularies, so this one is loaded only when these are sound. */
+async function readContentOf(content: string, options: CheckRun): Promise<Content> {
+	const [{ readContent }, { hashRenderInputs }] = await Promise.all([
+		import('./content/read-content.ts'),
+		import('#markdown/render-inputs.ts'),
+	]);
+	const remembers = (options.cache ?? true) && options.content === undefined;
+	return readContent({
+		content,
+		cache: remembers ? `${cache}/content` : undefined,
+		code: remembers ? await hashRenderInputs(root) : '',
+	});
+}
+
+/** Checks the project's own content and prints what it finds. Gives what was read, or nothing when there are errors. */
+export async function checkedContent(): Promise<Content | undefined> {
+	const result = await findFaults();
+	await printFaults({}, result);
+	return result.errors > 0 ? undefined : result.content;
 }
 
 /** Rules name a file beside the content `../public/…`; the folder in question may lie elsewhere. */
@@ -94,6 +124,11 @@ function placedIn(folder: string, content: string, fault: Fault): Fault {
 /** Checks the content, prints what it finds, and returns the exit code: 1 with errors, 0 without. */
 export async function runCheck(options: CheckRun = {}): Promise<number> {
 	const result = await findFaults(options);
+	await printFaults(options, result);
+	return result.errors > 0 ? 1 : 0;
+}
+
+async function printFaults(options: CheckRun, result: CheckResult): Promise<void> {
 	const { faults, errors, warnings, files, fixed } = result;
 	const { format = 'text' } = options;
 	const folder = relative(process.cwd(), resolve(options.content ?? `${root}/content`)).replaceAll('\\', '/') || '.';
@@ -107,9 +142,9 @@ export async function runCheck(options: CheckRun = {}): Promise<number> {
 	} else if (format === 'json') {
 		console.log(JSON.stringify({ errors, warnings, files, fixed, faults }, undefined, '\t'));
 	} else if (format !== 'text') {
-		const { printFaults } = await import('./check/print-format.ts');
+		const { printFaults: printFormat } = await import('./check/print-format.ts');
 		const gap = result.gap && !options.content ? await gapLine(result.gap) : undefined;
-		await printFaults(format, { faults, folder, counts: summaryOf(result, folder), gap });
+		await printFormat(format, { faults, folder, counts: summaryOf(result, folder), gap });
 	} else {
 		for (const fault of faults) console.log(formatFault(fault, folder));
 		if (errors > 0) console.log(faultsPageLine());
@@ -117,7 +152,6 @@ export async function runCheck(options: CheckRun = {}): Promise<number> {
 		if (result.gap && !options.content) console.log(await gapLine(result.gap));
 		console.log(summaryOf(result, folder));
 	}
-	return errors > 0 ? 1 : 0;
 }
 
 async function gapLine(gap: HistoryGap): Promise<string> {
@@ -167,13 +201,13 @@ async function fixFiles(content: string, publicFiles: PublicFiles = new Map()): 
 function readOptions(): CheckRun | undefined {
 	const flag = { type: 'boolean' } as const;
 	const text = { type: 'string' } as const;
-	const known = { json: flag, format: text, fix: flag, report: flag, content: text, public: text };
+	const known = { json: flag, format: text, fix: flag, report: flag, 'no-cache': flag, content: text, public: text };
 	try {
-		const { json, format: wanted, ...options } = parseArgs({ options: known }).values;
+		const { json, format: wanted, 'no-cache': anew, ...options } = parseArgs({ options: known }).values;
 		const format = formatOf({ json, format: wanted });
 		// A report is no list of faults.
 		const hasForm = format && !(options.report && (format === 'github' || format === 'gitlab'));
-		return hasForm ? { ...options, format } : undefined;
+		return hasForm ? { ...options, format, cache: !anew } : undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Archive } from '#domain/archive.ts';
 import {
 	goneOfRecords,
 	isPageAddress,
@@ -12,6 +13,8 @@ import { readFiles } from './content-files.ts';
 import { loadArchive } from './load-archive.ts';
 import { root } from './paths.ts';
 
+type HeldEntries = Pick<Archive, 'entries' | 'withdrawn'>;
+
 export interface FormerAddresses {
 	readonly moved: readonly MovedAddress[];
 	/** Files that were taken away for good; a page that is gone has a tombstone. */
@@ -19,30 +22,35 @@ export interface FormerAddresses {
 }
 
 /**
- * The addresses that hosts may lead on or refuse by themselves, for a site built into `folder` from `content`, which must
- * have been checked. Where a page or file has come to stand again, it wins over what is said of its absence.
+ * The addresses that hosts may lead on or refuse by themselves, for a site built into `folder` (or with its files where a
+ * function says) from `source`, a content folder that has been checked, or the archive of one. Where a page or file has come to stand again, it wins over what is said of its absence.
  */
 export function formerAddresses(
-	folder: string,
-	content = `${root}/content`,
+	folder: string | ((file: string) => string),
+	source: string | HeldEntries = `${root}/content`,
 	records = addressRecords,
 ): FormerAddresses {
-	// The address of an entry depends on no other entry, so the others need not be read.
-	const renamed = readFiles(content).files.filter(
-		({ path, bytes }) => path.endsWith('.md') && Buffer.from(bytes).includes('movedFrom'),
-	);
-	const { entries, withdrawn } = loadArchive(renamed).archive;
+	const pathOf = typeof folder === 'string' ? (file: string) => join(folder, file) : folder;
+	const { entries, withdrawn } = typeof source === 'string' ? renamedEntries(source) : source;
 	const moves = [...movesOfRecords(records), ...movesOfEntries([...entries, ...withdrawn])];
 	return {
-		moved: [...new Map(moves.map((move) => [move.from, move])).values()].filter(({ from }) => isLeft(folder, from)),
+		moved: [...new Map(moves.map((move) => [move.from, move])).values()].filter(({ from }) => isLeft(pathOf, from)),
 		gone: goneOfRecords(records)
 			.map(({ path }) => path)
-			.filter((path) => !isPageAddress(path) && isLeft(folder, path)),
+			.filter((path) => !isPageAddress(path) && isLeft(pathOf, path)),
 	};
 }
 
+/** The address of an entry depends on no other entry, so only those with former addresses need be read. */
+function renamedEntries(content: string): HeldEntries {
+	const renamed = readFiles(content).files.filter(
+		({ path, bytes }) => path.endsWith('.md') && Buffer.from(bytes).includes('movedFrom'),
+	);
+	return loadArchive(renamed).archive;
+}
+
 /** Whether no page or file of its own stands at an address of the built site, at most a page that leads on. */
-function isLeft(folder: string, address: string): boolean {
-	const file = join(folder, isPageAddress(address) ? `${address}index.html` : address);
+function isLeft(pathOf: (file: string) => string, address: string): boolean {
+	const file = pathOf((isPageAddress(address) ? `${address}index.html` : address).slice(1));
 	return !existsSync(file) || (isPageAddress(address) && readFileSync(file, 'utf8').includes('http-equiv="refresh"'));
 }

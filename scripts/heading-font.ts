@@ -38,7 +38,8 @@ export async function writeHeadingFont(): Promise<string> {
 	});
 	const folder = `${cache}/fonts`;
 	const file = `${folder}/be-vietnam-pro-${createHash('sha256').update(font).digest('hex').slice(0, 16)}.woff2`;
-	if (!existsSync(file)) {
+	// A file of this name may have been cut short by a full disk.
+	if (!existsSync(file) || !font.equals(readFileSync(file))) {
 		mkdirSync(folder, { recursive: true });
 		// Renamed when complete: another build, or one broken off, must not leave half a font under this name.
 		const draft = `${file}.${process.pid}`;

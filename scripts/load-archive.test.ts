@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { brief, document, news } from '#checks/sample.ts';
-import { loadArchive } from './load-archive.ts';
+import { makeProduct } from './content/product.ts';
+import { archiveOf, loadArchive } from './load-archive.ts';
 
 const encoder = new TextEncoder();
 const now = '2026-02-01T00:00';
@@ -71,4 +72,13 @@ it('survives what the site would refuse to build: one address twice, a replaceme
 	expect(archive.documents.map(({ path }) => path.folder)).toEqual(['2024']);
 	expect(archive.withdrawn.map(({ id }) => id)).toEqual(['tin-tuc/2025/da-go']);
 	expect(unread).toEqual(['van-ban/2025/so-1.md']);
+});
+
+it('leaves out a body that cannot be rendered; a site that has been checked is not made without it', () => {
+	const files = [
+		{ path: 'tin-tuc/2025/anh.md', bytes: encoder.encode(news.replace('/anh/tiem.jpg', '/anh/100%.jpg')) },
+	];
+	expect(loadArchive(files, now)).toMatchObject({ archive: { entries: [] }, unread: ['tin-tuc/2025/anh.md'] });
+	const read = files.map((file) => ({ path: file.path, part: makeProduct(file).product.site, body: () => '' }));
+	expect(() => archiveOf(read, now)).toThrow('content/tin-tuc/2025/anh.md: phần thân không dựng được');
 });

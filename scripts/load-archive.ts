@@ -1,15 +1,14 @@
-import type { z } from 'astro/zod';
 import type { SourceFile } from '#checks/files/decode.ts';
 import { readMarkdown } from '#checks/files/markdown-file.ts';
 import { type Archive, buildArchive, type RawArchive } from '#domain/archive.ts';
 import { isFuture, nowInVietnam } from '#domain/dates.ts';
 import type { RawEntry } from '#domain/entry.ts';
-import { collections, type EntryPath, parseEntryPath } from '#domain/entry-path.ts';
+import { parseEntryPath } from '#domain/entry-path.ts';
 import { urls } from '#domain/urls.ts';
-import { mentionsOfBody } from '#markdown/body-mentions.ts';
-import { type Brief, briefSchema } from '#schema/brief.ts';
-import { type DocumentData, documentSchema } from '#schema/document.ts';
-import { type News, newsSchema } from '#schema/news.ts';
+import type { Brief } from '#schema/brief.ts';
+import type { DocumentData } from '#schema/document.ts';
+import type { News } from '#schema/news.ts';
+import { isShown, type SitePart, sitePartOf } from './content/site-part.ts';
 
 export interface LoadedArchive {
 	/** What the site of these files shows. */
@@ -19,6 +18,15 @@ export interface LoadedArchive {
 	readonly scheduled: number;
 	/** Paths below `content/` of entries that cannot be shown as they are; `npm run check` tells why. */
 	readonly unread: readonly string[];
+}
+
+/** A file with what it is for the site. */
+export interface SiteFile {
+	/** Below `content/`. */
+	readonly path: string;
+	readonly part: SitePart;
+	/** The body as written. */
+	readonly body: () => string;
 }
 
 interface Read {
@@ -32,55 +40,60 @@ interface Read {
  * address the first by path stands.
  */
 export function loadArchive(files: readonly SourceFile[], now: string = nowInVietnam()): LoadedArchive {
-	const raw: Read = { news: [], documents: [], briefs: [] };
-	const unread: string[] = [];
-	let drafts = 0;
-	for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-		if (!collections.some((collection) => file.path.startsWith(`${collection}/`)) || !isEntry(file.path)) continue;
-		const outcome = readEntry(file, raw);
-		if (outcome === 'draft') drafts++;
-		else if (outcome === 'faulty') unread.push(file.path);
-	}
+	return loadedArchiveOf(
+		files.map((source) => {
+			const { part, body } = sitePartOf(source.path, readMarkdown(source).file);
+			return { path: source.path, part, body: () => body?.markdown ?? '' };
+		}),
+		now,
+	);
+}
+
+/**
+ * The archive of files that have been read and checked, as Astro's collections would give it. Throws, naming the files, when
+ * one cannot be shown after all, and as `buildArchive` does.
+ */
+export function archiveOf(files: Iterable<SiteFile>, now: string): Archive {
+	const all = [...files];
+	const broken = all.flatMap(({ path, part }) => whyNotShown(part).map((reason) => `content/${path}: ${reason}`));
+	if (broken.length > 0) throw new Error(`Có mục không dựng được:\n${broken.join('\n')}`);
+	return buildArchive(rawArchiveOf(all), now);
+}
+
+function whyNotShown(part: SitePart): string[] {
+	if (part === 'faulty') return ['mục còn lỗi; chạy npm run check để xem'];
+	if (typeof part === 'object' && 'unrenderable' in part) return [`phần thân không dựng được (${part.unrenderable})`];
+	return [];
+}
+
+/** The same of files with faults. */
+export function loadedArchiveOf(files: readonly SiteFile[], now: string): LoadedArchive {
+	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	const raw = rawArchiveOf(sorted);
+	const unread = sorted.filter(({ part }) => whyNotShown(part).length > 0).map(({ path }) => path);
 	const scheduled = [...raw.news, ...raw.briefs]
 		.map(({ data }) => data.publishedAt)
 		.concat(raw.documents.map(({ data }) => data.issuedOn))
 		.filter((date) => date && isFuture(date, now)).length;
+	const drafts = files.filter(({ part }) => part === 'draft').length;
 	return { archive: build(raw, unread, now), drafts, scheduled, unread };
 }
 
-/** Hidden files such as .gitkeep belong to nobody. */
-function isEntry(path: string): boolean {
-	return /\/[^./][^/]*\.[^/]*$/.test(path);
-}
-
-function readEntry(file: SourceFile, { news, documents, briefs }: Read): 'draft' | 'faulty' | undefined {
-	const path = parseEntryPath(file.path);
-	const source = readMarkdown(file).file;
-	if (!path || !source) return 'faulty';
-	const { data, body } = source;
-	if (data['draft'] === true) return 'draft';
-	switch (path.collection) {
-		case 'tin-tuc':
-			return take(newsSchema, data, path, body, news);
-		case 'van-ban':
-			return take(documentSchema, data, path, body, documents);
-		case 'diem-tin':
-			return take(briefSchema, data, path, body, briefs);
+function rawArchiveOf(files: Iterable<SiteFile>): Read {
+	const raw = { 'tin-tuc': [], 'van-ban': [], 'diem-tin': [] } as Record<string, RawEntry<unknown>[]>;
+	for (const { path: file, part, body } of files) {
+		const path = isShown(part) ? parseEntryPath(file) : undefined;
+		if (!path || !isShown(part)) continue;
+		raw[path.collection]!.push({
+			path,
+			data: part.data,
+			facts: part.text,
+			get body() {
+				return body();
+			},
+		});
 	}
-}
-
-function take<Data extends { citations: { text: string }[] }>(
-	schema: z.ZodType<Data>,
-	raw: unknown,
-	path: EntryPath,
-	body: string,
-	into: RawEntry<Data>[],
-): 'faulty' | undefined {
-	const { data } = schema.safeParse(raw);
-	if (!data) return 'faulty';
-	const manual = data.citations.map(({ text }) => text);
-	into.push({ path, data, body, mentions: mentionsOfBody(body, manual) });
-	return undefined;
+	return { news: raw['tin-tuc'], documents: raw['van-ban'], briefs: raw['diem-tin'] } as unknown as Read;
 }
 
 /** What the site would refuse to build is mended by leaving out as little as possible. */

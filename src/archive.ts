@@ -1,20 +1,28 @@
 import { publicDir, root } from 'astro:config/server';
-import { getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { type Archive, buildArchive } from '#domain/archive.ts';
 import type { Mention } from '#domain/citations/mentions.ts';
 import { nowInVietnam } from '#domain/dates.ts';
-import type { Entry, RawEntry } from '#domain/entry.ts';
+import type { RawEntry } from '#domain/entry.ts';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
-import { bodyTargets } from '#domain/graph/body-targets.ts';
-import type { CitationGraph } from '#domain/graph/citation-graph.ts';
-import { type Health, healthOf } from '#domain/health/health-of.ts';
-import type { Revisions } from '#domain/revisions.ts';
-import { readEnteredDays } from '#history/entered-days.ts';
-import { readEntryRevisions } from '#history/entry-revisions.ts';
+import type { MentionOutcome } from '#domain/graph/body-targets.ts';
 import type { CitationChannel } from '#markdown/citation-marks.ts';
 import { linkCitations } from '#markdown/link-citations.ts';
-import { readPublicFiles } from '../scripts/public-files.ts';
+import type { PageKind, Sources } from '#views/page-kind.ts';
+import { currentPlan, type PlannedPage, type RenderedBody } from './plan.ts';
+import { sourcesOf } from './sources.ts';
+
+/** A page's way to what it shows. */
+// A type, not an interface: the props of pages must accept any key.
+type Opened<View> = { readonly open: () => View };
+
+/** Which text a page shows, and where the mentions in it lead, in order. */
+interface EntryBody {
+	readonly kind: Collection;
+	readonly contentId: string;
+	readonly targets: readonly MentionOutcome[];
+}
 
 interface StoredEntry<Data> {
 	readonly id: string;
@@ -23,16 +31,36 @@ interface StoredEntry<Data> {
 	readonly rendered?: { readonly metadata?: Record<string, unknown> };
 }
 
-let built: Promise<Archive> | undefined;
-let revisions: ReadonlyMap<string, Revisions> | undefined;
-let health: Promise<Health> | undefined;
+let sources: Promise<Sources> | undefined;
+/** Texts that came with views which pages have opened, until they are rendered. */
+const opened = new Map<string, RenderedBody>();
 
-/** The whole archive, built once per build; the only place that queries the entry collections. */
-export function loadArchive(): Promise<Archive> {
-	// The dev server keeps modules alive between edits, so it must not keep the archive.
-	if (import.meta.env.DEV) return build();
-	built ??= build();
-	return built;
+/**
+ * The paths of the pages of a kind, for `getStaticPaths`; `open` of their props gives what a page shows. Under a plan these are
+ * the pages that it wants, else all.
+ */
+export async function pathsOf<View>(
+	kind: PageKind<View>,
+): Promise<{ params: Record<string, string | undefined>; props: Opened<View> }[]> {
+	const planned = currentPlan()?.pagesOf(kind.route);
+	if (planned) return planned.map((page) => ({ params: { ...page.params }, props: { open: () => openPlanned(page) } }));
+	const pages = kind.pages(await loadSources());
+	return Array.from(pages, ({ params, view }) => ({ params: { ...params }, props: { open: view } }));
+}
+
+/** What the only page of a route without parameters shows. */
+export async function loadView<View>(kind: PageKind<View>): Promise<View> {
+	const planned = currentPlan()?.pagesOf(kind.route)[0];
+	if (planned) return openPlanned(planned);
+	const [page] = kind.pages(await loadSources());
+	if (!page) throw new Error(`No page: ${kind.route}`);
+	return page.view();
+}
+
+function openPlanned<View>({ open }: PlannedPage): View {
+	const { view, body } = open();
+	if (body) opened.set(body.of, body);
+	return view as View;
 }
 
 /** The pages about the archive itself (`content/trang/`). */
@@ -41,36 +69,46 @@ export function loadPages() {
 }
 
 /** The rendered body of an entry, its citations linked: its component and headings. */
-export async function renderBody(entry: Entry, graph: CitationGraph) {
-	const stored = await getEntry(entry.kind, entry.contentId);
-	if (!stored?.rendered) throw new Error(`No content for ${entry.id}`);
-	const html = linkCitations(stored.rendered.html, bodyTargets(entry.id, graph));
-	return render({ ...stored, rendered: { ...stored.rendered, html } });
+export async function renderBody({ kind, contentId, targets }: EntryBody) {
+	const { html, headings } = plannedBody(`${kind}/${contentId}`) ?? (await storedBody(kind, contentId));
+	return render({
+		id: contentId,
+		collection: kind,
+		data: {},
+		rendered: { html: linkCitations(html, targets), metadata: { headings: [...headings] } },
+	} as unknown as CollectionEntry<Collection>);
 }
 
-/**
- * How an entry changed since its publication, newest first, from git; empty when it did not, or without a history. Of a
- * withdrawn entry too: what its editors wrote may tell what was removed.
- */
-export function revisionsOf(entry: Entry): Revisions {
-	if (entry.data.withdrawn) return [];
-	revisions ??= readEntryRevisions(fileURLToPath(root));
-	return revisions.get(`${entry.kind}/${entry.contentId}.md`) ?? [];
+/** The text that came with the view of a page. */
+function plannedBody(of: string): RenderedBody | undefined {
+	const body = opened.get(of);
+	opened.delete(of);
+	return body;
 }
 
-/** What the archive holds and what it lacks, counted once per build. */
-export function loadHealth(): Promise<Health> {
-	if (import.meta.env.DEV) return countHealth();
-	health ??= countHealth();
-	return health;
+async function storedBody(kind: Collection, contentId: string): Promise<Omit<RenderedBody, 'of'>> {
+	const rendered = (await getEntry(kind, contentId))?.rendered;
+	if (!rendered) throw new Error(`No content: ${kind}/${contentId}`);
+	return {
+		html: rendered.html,
+		headings: (rendered.metadata?.['headings'] as RenderedBody['headings'] | undefined) ?? [],
+	};
 }
 
-async function countHealth(): Promise<Health> {
-	const { files } = readPublicFiles(fileURLToPath(publicDir));
-	return healthOf(await loadArchive(), { fileSizes: files, enteredOn: readEnteredDays(fileURLToPath(root)) });
+/** What views are made from where no plan holds them: the development server, and Astro's own command. */
+function loadSources(): Promise<Sources> {
+	// The dev server keeps modules alive between edits, so it must not keep the archive.
+	if (import.meta.env.DEV) return readSources();
+	sources ??= readSources();
+	return sources;
 }
 
-async function build(): Promise<Archive> {
+async function readSources(): Promise<Sources> {
+	return sourcesOf(await readArchive(), { root: fileURLToPath(root), publicFolder: fileURLToPath(publicDir) });
+}
+
+/** The only place that queries the entry collections. */
+async function readArchive(): Promise<Archive> {
 	const [news, documents, briefs] = await Promise.all([
 		getCollection('tin-tuc'),
 		getCollection('van-ban'),
@@ -96,3 +134,15 @@ function rawEntry<Data>(collection: Collection, { id, data, body = '', rendered 
 function mentionsOf(rendered: StoredEntry<unknown>['rendered']): readonly Mention[] {
 	return (rendered?.metadata?.['frontmatter'] as CitationChannel | undefined)?.mentions ?? [];
 }
+
+/** For pages that have no view yet. */
+export async function loadArchive(): Promise<Archive> {
+	return (await loadSources()).archive;
+}
+
+export async function loadHealth() {
+	return (await loadSources()).health();
+}
+
+export const revisionsOf = async (entry: Parameters<Sources['revisionsOf']>[0]) =>
+	(await loadSources()).revisionsOf(entry);

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CheckRun } from '../check.ts';
+import type { CheckResult, CheckRun } from '../check.ts';
 import { root } from '../paths.ts';
-import type { FaultCounts } from './report-json.ts';
 
 /** Columns of what is no terminal, such as a file or another program. */
 const plainWidth = 100;
 
 /** Prints what the content holds and lacks. Throws `UnreadableError` when a folder cannot be read. */
-export async function printReport(options: CheckRun, json: boolean, faults: FaultCounts): Promise<void> {
+export async function printReport(options: CheckRun, json: boolean, faults: CheckResult): Promise<void> {
 	const module = await import('./report.ts').catch((reason: unknown) => {
 		// Vocabularies that cannot be read leave nothing to count with, and the checks have said so.
 		if (faults.errors === 0) throw reason;
@@ -21,6 +20,7 @@ export async function printReport(options: CheckRun, json: boolean, faults: Faul
 	const report = module.archiveReport(
 		{
 			content: resolve(options.content ?? `${root}/content`),
+			read: faults.content,
 			publicFolder: options.public || existsSync(publicFolder) ? publicFolder : undefined,
 			// Of content elsewhere nobody knows which repository tells when it came.
 			repository: options.content ? undefined : root,

@@ -76,7 +76,7 @@ describe('numbers', () => {
 	});
 });
 
-test.each(['trang-2', 'Tin mới', '../x', ''])('«%s» is no name for a file', (name) => {
+test.each(['thang-2', 'Tin mới', '../x', ''])('«%s» is no name for a file', (name) => {
 	expect(faults('tin', `--name=${name}`)[0]).toMatch(/^--name/);
 });
 

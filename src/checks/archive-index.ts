@@ -1,6 +1,7 @@
 import type { History } from '#history/model.ts';
 import { type AddressIndex, indexAddresses } from './addresses/address-index.ts';
 import { LiveAddresses } from './addresses/live-addresses.ts';
+import type { PastMemory } from './addresses/past-facts.ts';
 import type { PublicFiles } from './attachments/public-file.ts';
 import { CitationIndex } from './citations/citation-index.ts';
 import type { Entry } from './entry.ts';
@@ -25,6 +26,8 @@ export interface ArchiveIndex {
 	readonly history: History | undefined;
 	/** The same for files below `public/`. */
 	readonly publicHistory: History | undefined;
+	/** Where past states are remembered from run to run, if anywhere. */
+	readonly pastMemory: PastMemory | undefined;
 	/** Every file of the run as it came. */
 	readonly files: readonly SourceFile[];
 	/** Paths below `public/`; undefined when the caller does not know them. */
@@ -46,6 +49,7 @@ export function indexArchive(
 		records: VocabularyFile | undefined;
 		history: History | undefined;
 		publicHistory: History | undefined;
+		pastMemory: PastMemory | undefined;
 	},
 ): ArchiveIndex {
 	const { publicFiles } = options;
@@ -62,6 +66,7 @@ export function indexArchive(
 		addresses: indexAddresses(entries, options.records),
 		history: options.history,
 		publicHistory: options.publicHistory,
+		pastMemory: options.pastMemory,
 		files: options.files,
 		publicFiles: publicFiles && new Set(publicFiles.keys()),
 		publicFileFacts: publicFiles instanceof Map ? publicFiles : new Map(),

@@ -12,7 +12,7 @@ import { citesItself } from './citations/cites-itself.ts';
 import { citesLaterDocument } from './citations/cites-later-document.ts';
 import { contradictoryRelations } from './citations/contradictory-relations.ts';
 import { malformedNumbers } from './citations/malformed-numbers.ts';
-import { ownNumber } from './citations/own-number.ts';
+import { malformedOwnNumber, ownNumber } from './citations/own-number.ts';
 import { sameNumber } from './citations/same-number.ts';
 import { unknownTargets } from './citations/unknown-targets.ts';
 import { dateContradictions } from './dates/date-contradictions.ts';
@@ -20,6 +20,7 @@ import { dateOrder } from './dates/date-order.ts';
 import { districtLevel } from './dates/district-level.ts';
 import { formerProvince } from './dates/former-province.ts';
 import type { ArchiveRule, EntryRule } from './entry.ts';
+import type { EntryFileRule } from './entry-file.ts';
 import type { Fault } from './fault.ts';
 import type { MarkdownFile } from './files/markdown-file.ts';
 import { documentFileName } from './identity/document-file-name.ts';
@@ -28,7 +29,7 @@ import { idMatchesFile } from './identity/id-matches-file.ts';
 import { sameUrl } from './identity/same-url.ts';
 import { entryReferences } from './links/entry-references.ts';
 import { internalLinks } from './links/internal-links.ts';
-import { linkSchemes } from './links/link-schemes.ts';
+import { linkSchemes, pictureAddresses } from './links/link-schemes.ts';
 import { publicFiles } from './links/public-files.ts';
 import { entrySchema } from './schema/entry-schema.ts';
 import { headingLevels } from './structure/heading-levels.ts';
@@ -46,8 +47,8 @@ import { unfinished } from './text/unfinished.ts';
 /** Rules for every Markdown file, stand-alone pages included. */
 export const fileRules: readonly ((file: MarkdownFile) => Iterable<Fault>)[] = [notNfc, oddSpaces, headingLevels];
 
-/** Rules for one entry at a time. */
-export const entryRules: readonly EntryRule[] = [
+/** Rules that one entry answers by itself: what they find stays true while the file, the code and the vocabularies stay. */
+export const entryFileRules: readonly EntryFileRule[] = [
 	entrySchema,
 	idMatchesFile,
 	documentFileName,
@@ -58,23 +59,29 @@ export const entryRules: readonly EntryRule[] = [
 	formerProvince,
 	districtLevel,
 	linkSchemes,
-	internalLinks,
-	entryReferences,
-	formerAddress,
-	publicFiles,
-	attachmentFacts,
+	pictureAddresses,
 	missingAlt,
 	rawHtml,
 	secrecy,
 	unclosedQuotes,
 	mixedTones,
-	malformedNumbers,
 	ownNumber,
-	citesItself,
-	citationsByHand,
 	personalNames,
 	unfinished,
 	sourceLeftovers,
+];
+
+/** Rules for one entry at a time that ask about others. */
+export const entryRules: readonly EntryRule[] = [
+	internalLinks,
+	entryReferences,
+	formerAddress,
+	publicFiles,
+	attachmentFacts,
+	malformedNumbers,
+	malformedOwnNumber,
+	citesItself,
+	citationsByHand,
 ];
 
 /** Rules that compare entries with each other. */

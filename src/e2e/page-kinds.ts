@@ -3,8 +3,10 @@ import { fileFor, pagePaths } from './built-pages.ts';
 
 const year = '\\d{4}';
 const folder = `(?:${year}|khong-ngay)`;
-/** The last part of an address; `trang-2` is the second page of a list. */
-const slug = '(?!trang-\\d)[a-z0-9-]+';
+/** What pages of periods are called (`src/domain/period-names.ts`). */
+const period = '(?:nam-\\d{4}|thang-\\d{1,2}|phan-\\d+|chua-ro-ngay)';
+/** The last part of an address. */
+const slug = `(?!${period}/)[a-z0-9-]+`;
 
 const patterns = {
 	'trang chủ': '/',
@@ -18,7 +20,7 @@ const patterns = {
 	'danh sách điểm tin': '/diem-tin/',
 	'điểm tin theo năm': `/diem-tin/${folder}/`,
 	'một điểm tin': `/diem-tin/${folder}/${slug}/`,
-	'trang sau của một danh sách': '/.+/trang-\\d+/',
+	'một thời gian của danh sách': `/.+/${period}/`,
 	'danh sách tỉnh': '/tinh-thanh/',
 	'một tỉnh': `/tinh-thanh/${slug}/`,
 	'danh sách chủ đề': '/chu-de/',

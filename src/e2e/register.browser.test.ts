@@ -45,23 +45,50 @@ test('nothing found: it is said, with what to try', async () => {
 	});
 });
 
-test('the links to further pages of the list are put away while it is filtered', async () => {
+test('the links to the rest of the list are put away while it is filtered', async () => {
 	const { result } = await visitRegister(browser.instance, '/gioi-thieu/', async (page) => {
 		await page.route('**/van-ban/', async (route) => {
 			const body = await (await route.fetch()).text();
-			const pages = '<nav id="trang--phan-trang">Trang 2</nav>';
+			const pages = '<nav data-beside-filter>Xem tiếp: năm 2019</nav>';
 			await route.fulfill({ body: body.replace('</main>', `${pages}$&`), contentType: 'text/html' });
 		});
 		await page.goto(new URL('/van-ban/', inject('baseUrl')).href);
-		const shown = [await page.getByText('Trang 2').isVisible()];
+		const shown = [await page.getByText('Xem tiếp: năm 2019').isVisible()];
 		await page.fill(box, 'quyết định');
 		await told(page, '2 trong 9');
-		shown.push(await page.getByText('Trang 2').isVisible());
+		shown.push(await page.getByText('Xem tiếp: năm 2019').isVisible());
 		await page.press(box, 'Escape');
-		shown.push(await page.getByText('Trang 2').isVisible());
+		shown.push(await page.getByText('Xem tiếp: năm 2019').isVisible());
 		return shown;
 	});
 	expect(result).toEqual([true, false, true]);
+});
+
+// The page of a long year names its months; no archive of today has one.
+test('a list without rows of its own shows what the filter finds, and afterwards its months again', async () => {
+	const path = '/van-ban/nam/khong-ngay/';
+	const { result } = await visitRegister(browser.instance, '/gioi-thieu/', async (page) => {
+		await page.route(`**${path}`, async (route) => {
+			const body = await (await route.fetch()).text();
+			const months = '<nav data-beside-filter>Tháng 3</nav>';
+			const empty = body
+				.replace(/(<table[^>]*id="trang--muc-luc")/, `${months}$1 hidden`)
+				.replace(/(<tbody[^>]*>).*?<\/tbody>/s, '$1</tbody>');
+			await route.fulfill({ body: empty, contentType: 'text/html' });
+		});
+		await page.goto(new URL(path, inject('baseUrl')).href);
+		const look = async () => [
+			await page.locator('#trang--muc-luc').isVisible(),
+			await page.getByText('Tháng 3').isVisible(),
+		];
+		const before = await look();
+		await page.fill(box, '02-ctr');
+		await told(page, '1 trong 1');
+		const filtered = await look();
+		await page.press(box, 'Escape');
+		return { before, filtered, after: await look() };
+	});
+	expect(result).toEqual({ before: [false, true], filtered: [true, false], after: [false, true] });
 });
 
 test('of very many only the first are shown, on one page', async () => {

@@ -14,6 +14,7 @@ describe('how long an answer may be kept', () => {
 		['/tim-kiem/chi-muc/0a/word/0.bin', 'public, max-age=31536000, immutable'],
 		['/tim-kiem/chi-muc/spelling-1.bin', 'public, max-age=31536000, immutable'],
 		['/pagefind/fragment/vi_1.pf_fragment', 'public, max-age=31536000, immutable'],
+		['/pagefind/ky/1a2b3c4d5e6f/index/vi_1.pf_index', 'public, max-age=31536000, immutable'],
 		['/_astro/trang.Xyz.js', 'public, max-age=31536000, immutable'],
 		['/tin-tuc/_astro/a/', 'public, max-age=0, must-revalidate'],
 		['/tep/2025/a.pdf', 'public, max-age=86400, must-revalidate'],

@@ -47,6 +47,7 @@ export const headerRules: readonly HeaderRule[] = [
 	// Names that hold a hash of the content: Astro's files, Pagefind's fragments, the term index but for its manifest.
 	{ pattern: '/_astro/*', headers: { 'Cache-Control': forEver } },
 	{ pattern: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
+	{ pattern: '/pagefind/ky/*', headers: { 'Cache-Control': forEver } },
 	{ pattern: '/tim-kiem/chi-muc/*.bin', headers: { 'Cache-Control': forEver } },
 	{
 		pattern: '/tep/*',

@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginDefinition, type HastPluginEntry } from 'satteri';
-import { type Mention, mentionsIn } from '#domain/citations/mentions.ts';
+import { type Mention, mayMention, mentionsIn } from '#domain/citations/mentions.ts';
 
 type Hook = NonNullable<HastPluginDefinition['before']>;
 type Root = Parameters<Hook>[0];
@@ -11,6 +11,8 @@ type Text = Extract<Root['children'][number], { type: 'text' }>;
 export interface CitationChannel {
 	/** Texts that the editor assigned by hand. */
 	manual?: readonly string[];
+	/** Finds the mentions in a text: `mentionsIn`, or one that remembers what it found in the same text before. */
+	recognise?: (text: string, manual: readonly string[]) => readonly Mention[];
 	/** What the body mentions, in order. */
 	mentions?: Mention[];
 }
@@ -37,7 +39,8 @@ export const citationMarks: HastPluginEntry = ({ sourceFormat }) => {
 		before(root, context) {
 			const channel = channelOf(context);
 			const found: Mention[] = [];
-			for (const pieces of blocksOf(root)) markBlock(pieces, channel?.manual ?? [], found, context);
+			for (const pieces of blocksOf(root, context, channel?.manual ?? []))
+				markBlock(pieces, channel ?? {}, found, context);
 			if (channel) channel.mentions = found;
 		},
 	});
@@ -47,9 +50,10 @@ function channelOf({ data }: Context): CitationChannel | undefined {
 	return (data as { astro?: { frontmatter: CitationChannel } }).astro?.frontmatter;
 }
 
-function markBlock(pieces: readonly Piece[], manual: readonly string[], found: Mention[], context: Context) {
+function markBlock(pieces: readonly Piece[], channel: CitationChannel, found: Mention[], context: Context) {
 	const text = pieces.map(({ node }) => node.value).join('');
-	const mentions = mentionsIn(text, manual);
+	const { recognise = mentionsIn, manual = [] } = channel;
+	const mentions = recognise(text, manual);
 	if (mentions.length === 0) return;
 	const first = found.length;
 	found.push(...mentions);
@@ -83,8 +87,8 @@ function mark(value: string, index: number, tagName: 'a' | 'i') {
 	};
 }
 
-/** The running text of each paragraph, item, cell or heading, as its text nodes in order. */
-function* blocksOf(root: Parent): Generator<Piece[]> {
+/** The running text of each paragraph, item, cell or heading that may mention a document, as its text nodes in order. */
+function* blocksOf(root: Parent, context: Context, manual: readonly string[]): Generator<Piece[]> {
 	let pieces: Piece[] = [];
 	function* walk(parent: Parent, linked: boolean): Generator<Piece[]> {
 		for (const node of parent.children) {
@@ -94,6 +98,8 @@ function* blocksOf(root: Parent): Generator<Piece[]> {
 				pieces.push({ node: { type: 'text', value: gap }, from: lengthOf(pieces), linked: true });
 			} else if (blocks.has(node.tagName)) {
 				yield* flush();
+				// Looking at every node of a tree takes far longer than reading its text.
+				if (!mayMention(context.textContent(node), manual)) continue;
 				yield* walk(node, linked);
 				yield* flush();
 			} else yield* walk(node, linked || node.tagName === 'a');

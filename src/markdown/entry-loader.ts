@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
 import { parseFrontMatter, splitFrontMatter } from '#domain/front-matter.ts';
+import { isPlanned } from '../plan.ts';
 import type { CitationChannel } from './citation-marks.ts';
 import { hashRenderInputs } from './render-inputs.ts';
 
@@ -24,6 +25,8 @@ export function entryLoader(collection: Collection): Loader {
 	return {
 		name: `entries-${collection}`,
 		async load(context) {
+			// The build has read the entries itself, and hands each page what it shows.
+			if (isPlanned()) return context.store.clear();
 			const root = fileURLToPath(new URL('content/', context.config.root)).replaceAll('\\', '/');
 			const run = { root, inputs: await hashRenderInputs(fileURLToPath(context.config.root)), context };
 			const gone = new Set(context.store.keys());

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 
-/** Repository paths of what, besides an entry's own file, decides whether it is valid and what HTML it becomes. */
+/** Repository paths of what, besides an entry's own file, decides which faults it has, what is found in it and what HTML it becomes. */
 const patterns = [
 	'content/tu-vung/*.json',
-	'src/{domain,markdown,schema,vocabulary}/**/*.ts',
+	'src/{checks,domain,markdown,schema,vocabulary}/**/*.ts',
+	'src/site.ts',
+	'scripts/content/*.ts',
 	'astro.config.mjs',
 	'src/content.config.ts',
 	// The versions of the Markdown parser and of Zod.
@@ -14,7 +16,7 @@ const patterns = [
 /** What became of former addresses changes no entry. */
 const records = 'content/tu-vung/duong-dan.json';
 
-/** A hash over the vocabularies, schemas and Markdown plugins below `root`: when it changes, no stored entry can be trusted. */
+/** A hash over the vocabularies, schemas, checks and Markdown plugins below `root`: when it changes, no stored entry can be trusted. */
 export async function hashRenderInputs(root: string): Promise<string> {
 	const paths = await Array.fromAsync(glob(patterns, { cwd: root, exclude: ['**/*.test.ts', records] }));
 	const hash = createHash('sha256');

@@ -35,10 +35,10 @@ test.each<[name: string, list: string, faults: string[]]>([
 		['11:13 lỗi moved-from: «/van-ban/nam/2025/» đang là địa chỉ của một trang của kho → bỏ mã này khỏi movedFrom'],
 	],
 	[
-		'a further page of a list',
-		'[tin-tuc/2024/trang-2]',
+		'a period of a list',
+		'[tin-tuc/2024/thang-2]',
 		[
-			'11:13 lỗi moved-from: «/tin-tuc/2024/trang-2/» là chỗ kho tự dùng, không dẫn đi nơi khác được → bỏ mã này khỏi movedFrom',
+			'11:13 lỗi moved-from: «/tin-tuc/2024/thang-2/» là chỗ kho tự dùng, không dẫn đi nơi khác được → bỏ mã này khỏi movedFrom',
 		],
 	],
 	[
@@ -103,9 +103,9 @@ test.each<[name: string, records: string, faults: string[]]>([
 		[expect.stringContaining('1:23 lỗi schema: «moved › mục 1 › from»') as unknown as string],
 	],
 	[
-		'a further page of a list, which the list may need',
-		gone('{ "path": "/so/trang-2/", "on": "2026-01-01", "reason": "Sai" }'),
-		['1:35 lỗi address-record: «/so/trang-2/» là chỗ kho tự dùng, không dẫn đi nơi khác được → bỏ dòng này'],
+		'a period of a list, which the list may need',
+		gone('{ "path": "/so/nam-2025/", "on": "2026-01-01", "reason": "Sai" }'),
+		['1:35 lỗi address-record: «/so/nam-2025/» là chỗ kho tự dùng, không dẫn đi nơi khác được → bỏ dòng này'],
 	],
 	[
 		'the page for what is not found',

@@ -3,14 +3,13 @@ import { type Entry, entryIdOf, warningAtKey } from '../entry.ts';
 import { type Fault, quote, warning } from '../fault.ts';
 import { referencesOf } from '../links/entry-references.ts';
 import { resolveLink } from '../links/link-target.ts';
-import { linksOf } from '../links/links.ts';
 
 /** A link or an id that still names a former address works, but takes readers there by a detour. */
 export function* formerAddress(entry: Entry, { addresses, byUrl, live }: ArchiveIndex): Generator<Fault> {
 	const { moved, gone } = addresses;
 	if (moved.size === 0 && gone.size === 0) return;
-	for (const { url, start } of linksOf(entry)) {
-		const target = url === '' ? undefined : resolveLink(url, entry);
+	for (const { url, start } of entry.links) {
+		const target = resolveLink(url, entry);
 		if (target?.kind !== 'page' || live.has(target.url)) continue;
 		const place = entry.atBody(start);
 		const now = moved.get(target.url);

@@ -48,8 +48,14 @@ export class LiveAddresses {
 	}
 
 	#hasNumber(address: string): boolean {
-		const shown = this.#visible.filter(({ data }) => !data['withdrawn']);
-		this.#numbers ??= new Set([urls.numbers(), urls.unmatched(), ...numberPagesOf(shown, this.#citations)]);
+		this.#numbers ??= new Set([
+			urls.numbers(),
+			urls.unmatched(),
+			...numberPagesOf(
+				this.#visible.filter(({ data }) => !data['withdrawn']),
+				this.#citations,
+			),
+		]);
 		return this.#numbers.has(address);
 	}
 }

@@ -1,6 +1,6 @@
 import type { History } from '#history/model.ts';
 import type { Entry } from '../entry.ts';
-import type { PastPage } from './past-pages.ts';
+import type { VanishedPage } from './vanished.ts';
 
 /** A line that more files share is furniture, such as the terms of use. */
 const maxSharing = 20;
@@ -26,7 +26,7 @@ export class Successors {
 	}
 
 	/** The entry that a past one lives on as. */
-	of({ life, entry }: PastPage): Entry | undefined {
+	of({ life, entry }: Pick<VanishedPage, 'life' | 'entry'>): Entry | undefined {
 		const here = life.removed ? undefined : this.#byPath.get(life.path);
 		if (here || !entry) return here;
 		const [best] = [...this.#sharing(entry)]
@@ -76,9 +76,12 @@ function shareOf(a: Entry, b: Entry): number {
 }
 
 /** The lines of a file and how often each stands there. */
-function linesOf({ text }: Entry): Map<string, number> {
+function linesOf(entry: Entry): Map<string, number> {
 	const lines = new Map<string, number>();
-	for (const line of text.split('\n').map((raw) => raw.trim())) {
+	for (const line of entry
+		.wholeText()
+		.split('\n')
+		.map((raw) => raw.trim())) {
 		if (line.length > 3) lines.set(line, (lines.get(line) ?? 0) + 1);
 	}
 	return lines;

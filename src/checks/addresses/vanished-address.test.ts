@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readArchive } from '../run.ts';
 import { check, document, documentPath, news, newsPath, soundFiles } from '../sample.ts';
 import { recordsPath } from './address-index.ts';
 import { fixMoves } from './fix-moves.ts';
@@ -74,7 +75,8 @@ test('a redirect to what readers cannot see keeps no address, and --fix writes n
 		'/tin-tuc/2025/tiem-vac-xin-soi/',
 	]);
 	const sources = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-	expect(fixMoves(sources, { history, now: '2026-02-01T00:00' })).toEqual(new Map());
+	const { archive } = readArchive(sources, { history, now: '2026-02-01T00:00' });
+	expect(fixMoves(archive)).toEqual(new Map());
 });
 
 test('ids of vocabularies and pages about the archive keep their address too', () => {

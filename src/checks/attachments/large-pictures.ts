@@ -3,7 +3,6 @@ import { site } from '#site';
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { Entry } from '../entry.ts';
 import { type Fault, type Place, topOfFile, warning } from '../fault.ts';
-import { linksOf } from '../links/links.ts';
 import { offsetOf } from '../schema/yaml-place.ts';
 import { pictureSize } from './picture-size.ts';
 import type { PublicFile } from './public-file.ts';
@@ -50,7 +49,7 @@ function firstUses(entries: readonly Entry[]): Map<string, { file: string; place
 		const { figures } = entry.data;
 		for (const [index, figure] of Array.isArray(figures) ? figures.entries() : [])
 			note(figure?.file, entry, () => entry.atYaml(offsetOf(entry.document(), ['figures', index, 'file'])));
-		for (const { url, start } of linksOf(entry)) note(url, entry, () => entry.atBody(start));
+		for (const { url, start } of entry.links) note(url, entry, () => entry.atBody(start));
 	}
 	return uses;
 }

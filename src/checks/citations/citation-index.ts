@@ -1,11 +1,10 @@
-import { mentionsIn } from '#domain/citations/mentions.ts';
 import { buildCitationGraph, type CitationGraph } from '#domain/graph/citation-graph.ts';
-import { type PlacedMention, placeOf, type Source, type StatedRelation } from '#domain/graph/source.ts';
+import { placeOf, type Source, type StatedRelation } from '#domain/graph/source.ts';
 import { agencyById, isAgencyId } from '#vocabulary/agencies.ts';
 import { relationKinds } from '#vocabulary/closed-lists.ts';
 import { provinceNames } from '#vocabulary/provinces.ts';
 import { type Entry, entryIdOf } from '../entry.ts';
-import type { Place } from '../fault.ts';
+import { overridesOf } from './overrides.ts';
 
 /** The citations of all entries and the graph they make; built when the first rule asks. */
 export class CitationIndex {
@@ -13,7 +12,6 @@ export class CitationIndex {
 	#built:
 		| { graph: CitationGraph; entryOf: ReadonlyMap<Source, Entry>; sourceOf: ReadonlyMap<Entry, Source> }
 		| undefined;
-	readonly #places = new WeakMap<PlacedMention, () => Place>();
 
 	constructor(entries: readonly Entry[]) {
 		this.#entries = entries;
@@ -40,14 +38,9 @@ export class CitationIndex {
 		return this.#build().entryOf.get(source)!;
 	}
 
-	/** The place of a mention in its file. */
-	placeOf(mention: PlacedMention): Place {
-		return this.#places.get(mention)!();
-	}
-
 	#build() {
 		if (this.#built) return this.#built;
-		const pairs = this.#entries.map((entry) => [entry, this.#read(entry)] as const);
+		const pairs = this.#entries.map((entry) => [entry, sourceOf(entry)] as const);
 		const newestFirst = pairs.toSorted(([, a], [, b]) => ((b.date ?? '') > (a.date ?? '') ? 1 : -1));
 		this.#built = {
 			graph: buildCitationGraph(newestFirst.map(([, source]) => source)),
@@ -56,38 +49,25 @@ export class CitationIndex {
 		};
 		return this.#built;
 	}
+}
 
-	/** What the graph needs of an entry that may not be valid: whatever has the wrong shape counts as absent. */
-	#read(entry: Entry): Source {
-		const { data, collection } = entry;
-		const provinces = listOf(data['provinces']).filter((id): id is string => provinceNames.has(String(id)));
-		const overrides = listOf(data['citations']).flatMap((item) => {
-			const { text, to } = (item ?? {}) as Record<string, unknown>;
-			return typeof text === 'string' && text && (typeof to === 'string' || to === null) ? [{ text, to }] : [];
-		});
-		const manual = overrides.map(({ text }) => text);
-		let index = 0;
-		const mentions = entry.passages.flatMap(({ field, text, at }) =>
-			mentionsIn(text, manual).map((mention) => {
-				const placed: PlacedMention = field === 'body' ? { ...mention, field, index: index++ } : { ...mention, field };
-				this.#places.set(placed, () => at(mention.start));
-				return placed;
-			}),
-		);
-		const document = collection === 'van-ban' ? documentOf(entry) : undefined;
-		return {
-			id: entryIdOf(entry),
-			kind: collection,
-			date: entry.published?.on,
-			place: placeOf(provinces),
-			provinces,
-			mentions,
-			overrides,
-			relations: document ? relationsOf(entry) : [],
-			formerIds: listOf(data['movedFrom']).filter((id) => typeof id === 'string'),
-			...(document && { document }),
-		};
-	}
+/** What the graph needs of an entry that may not be valid: whatever has the wrong shape counts as absent. */
+function sourceOf(entry: Entry): Source {
+	const { data, collection, mentions } = entry;
+	const provinces = listOf(data['provinces']).filter((id): id is string => provinceNames.has(String(id)));
+	const document = collection === 'van-ban' ? documentOf(entry) : undefined;
+	return {
+		id: entryIdOf(entry),
+		kind: collection,
+		date: entry.published?.on,
+		place: placeOf(provinces),
+		provinces,
+		mentions,
+		overrides: overridesOf(data),
+		relations: document ? relationsOf(entry) : [],
+		formerIds: listOf(data['movedFrom']).filter((id) => typeof id === 'string'),
+		...(document && { document }),
+	};
 }
 
 function documentOf({ data, published }: Entry): Source['document'] {

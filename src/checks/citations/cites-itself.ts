@@ -10,6 +10,6 @@ export function* citesItself(entry: Entry, { citations }: ArchiveIndex): Generat
 		if (to.held !== source.id || mention.field !== 'body' || /^\s*số\s*:/iu.test(mention.sentence.text)) continue;
 		const message = `văn bản viện dẫn chính nó: ${quote(mention.text)}`;
 		const hint = 'đối chiếu số với nguồn; nếu đúng là nói về chính văn bản này thì để nguyên, kho không nối';
-		yield warning(entry.path, citations.placeOf(mention), 'cites-itself', message, hint);
+		yield warning(entry.path, entry.atMention(source.mentions.indexOf(mention)), 'cites-itself', message, hint);
 	}
 }

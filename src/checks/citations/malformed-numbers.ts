@@ -13,14 +13,14 @@ const bySource = 'nếu trích nguyên văn thì ghi vào citations';
 /** A document number in a form that no agency writes, with the number that was probably meant. */
 export function* malformedNumbers(entry: Entry, { citations }: ArchiveIndex): Generator<Fault> {
 	const source = citations.sourceOf(entry);
-	for (const mention of source.mentions) {
+	for (const [index, mention] of source.mentions.entries()) {
 		const { citation } = mention;
 		const problem = citation && problemOf(citation);
 		if (!citation || !problem || source.overrides.some(({ text }) => text.includes(mention.text))) continue;
 		const message = `số, ký hiệu viết sai dạng ${quote(mention.text)}: ${problem}`;
 		const candidate = candidateOf(citation, citations.graph);
 		const hint = candidate ? `«${candidate}»; ${bySource}` : `đối chiếu nguồn; ${bySource}`;
-		yield warning(entry.path, citations.placeOf(mention), 'document-number', message, hint);
+		yield warning(entry.path, entry.atMention(index), 'document-number', message, hint);
 	}
 }
 

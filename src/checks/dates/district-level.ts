@@ -1,4 +1,5 @@
-import { type Entry, warningAtKey } from '../entry.ts';
+import { warningAtKey } from '../entry.ts';
+import type { EntryFile } from '../entry-file.ts';
 import { type Fault, quote, warning } from '../fault.ts';
 import { firstDay } from './compare.ts';
 
@@ -16,7 +17,7 @@ const saysFormer = /^,? ?\(?(?:cũ|trước đây|trước khi)(?!\p{L})/u;
 const offices = /^(?:huyện|quận|thị xã) (?:ủy|uỷ|đoàn|đội)(?!\p{L})/iu;
 
 /** No district level in what is dated after it was abolished. */
-export function* districtLevel(entry: Entry): Generator<Fault> {
+export function* districtLevel(entry: EntryFile): Generator<Fault> {
 	const date = entry.event ?? entry.published;
 	if (!date || firstDay(date) < noDistrictsSince) return;
 	const hint = 'cấp huyện kết thúc từ 01/7/2025: dùng tên xã, phường mới, hoặc ghi rõ «(cũ)»';

@@ -11,7 +11,10 @@ const fix = 'trên máy riêng: chạy npm run check -- --fix';
 export interface SourceFile {
 	/** Path below `content/`, with `/` between folders. */
 	readonly path: string;
+	/** Perhaps read from the disk each time. */
 	readonly bytes: Uint8Array;
+	/** Git's name of the bytes in a repository of SHA-1, where it is known. */
+	readonly blob?: string | undefined;
 }
 
 export interface Decoded {

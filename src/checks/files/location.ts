@@ -1,5 +1,6 @@
 import { collections, parseEntryPath, undatedFolder } from '#domain/entry-path.ts';
 import { nearest } from '#domain/nearest.ts';
+import { isPeriodName } from '#domain/period-names.ts';
 import { slugify } from '#domain/text.ts';
 import { error, type Fault, topOfFile } from '../fault.ts';
 
@@ -47,7 +48,8 @@ export function locate(path: string): { location: Location; fault?: Fault } {
 	if (!/\.(md|mdx|markdown|txt)$/i.test(name)) {
 		return { location: none, fault: wrong('chỉ tệp .md được đặt ở đây', otherFileHint(path, name)) };
 	}
-	const slug = slugify(name.replace(/(?:\.(?:md|mdx|markdown|txt))+$/i, '')) || 'ten-tep';
+	const words = slugify(name.replace(/(?:\.(?:md|mdx|markdown|txt))+$/i, '')) || 'ten-tep';
+	const slug = isPeriodName(words) ? `muc-${words}` : words;
 	const folder =
 		rest
 			.slice(0, -1)

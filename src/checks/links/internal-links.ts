@@ -1,13 +1,12 @@
 import { nearest } from '#domain/nearest.ts';
+import { withoutPeriods } from '#domain/period-names.ts';
 import { urls } from '#domain/urls.ts';
 import { provinceNames } from '#vocabulary/provinces.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { Entry } from '../entry.ts';
 import { error, type Fault, quote } from '../fault.ts';
-import { anchorsOf } from '../structure/headings.ts';
 import { isPublic } from './is-public.ts';
 import { resolveLink, type Target } from './link-target.ts';
-import { linksOf } from './links.ts';
 import { nearestAddress } from './nearest-address.ts';
 
 /** Files and records that the build makes from all entries; whether each exists is known only then. */
@@ -15,8 +14,8 @@ const generated = /^\/(?:so|du-lieu|pagefind|_astro)\/|\/bang-\d+\.csv$|^\/[a-z-
 
 /** A link within the archive leads to a page, file and heading that exist. */
 export function* internalLinks(entry: Entry, archive: ArchiveIndex): Generator<Fault> {
-	for (const { url, start } of linksOf(entry)) {
-		const target = url === '' ? undefined : resolveLink(url, entry);
+	for (const { url, start } of entry.links) {
+		const target = resolveLink(url, entry);
 		const problem =
 			target && (target.kind === 'file' ? fileProblem(target, entry, archive) : pageProblem(target, entry, archive));
 		if (problem)
@@ -59,7 +58,7 @@ function pageProblem(
 			return { message: 'liên kết trỏ tới mục chưa đăng', hint: `đăng ${entry.path} trước` };
 		return anchorProblem(entry, anchor);
 	}
-	if (archive.pages.has(url.replace(/trang-\d+\/$/, '')) || generated.test(url)) return undefined;
+	if (archive.pages.has(withoutPeriods(url)) || generated.test(url)) return undefined;
 	if (leadsOn(url, archive)) return undefined;
 	if (archive.pages.has(`${url}/`)) return { message: 'địa chỉ trang thiếu dấu / ở cuối', hint: `«${url}/»` };
 	if (!archive.publicFiles || archive.publicFiles.has(url.slice(1)))
@@ -98,7 +97,7 @@ function currentProvinceUrl(url: string): string | undefined {
 
 function anchorProblem(entry: Entry, anchor: string): Problem | undefined {
 	if (anchor === '') return undefined;
-	const anchors = anchorsOf(entry);
+	const { anchors } = entry;
 	if (anchors.has(anchor) || anchor.startsWith('user-content-')) return undefined;
 	return { message: `trang ${entry.url} không có mục này`, hint: asHint(nearest(anchor, anchors), '#') };
 }

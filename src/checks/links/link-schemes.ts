@@ -35,6 +35,24 @@ export function* linkSchemes(file: MarkdownFile): Generator<Fault> {
 	}
 }
 
+/** The renderer of pictures gives up at a % that no two digits follow. */
+export function* pictureAddresses({ path, nodes, atBody }: MarkdownFile): Generator<Fault> {
+	for (const node of nodes) {
+		if (node.type !== 'image' || node.url === undefined || isDecodable(node.url)) continue;
+		const message = `địa chỉ ảnh có dấu % viết sai: ${quote(node.url)}`;
+		yield error(path, atBody(node.start), 'link-host', message, 'đổi tên ảnh cho không có dấu %, hoặc viết %25');
+	}
+}
+
+function isDecodable(url: string): boolean {
+	try {
+		decodeURI(url);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 function hasHost(url: string): boolean {
 	const host = URL.parse(url)?.hostname ?? '';
 	return host === 'localhost' || (host.includes('.') && !/^\.|\.\.|%|\s/.test(host));

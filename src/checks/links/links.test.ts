@@ -177,6 +177,15 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		],
 	],
 	[
+		'picture whose address no browser can read',
+		newsPath,
+		'/anh/tiem.jpg',
+		'https://moh.gov.vn/100%.jpg',
+		[
+			'20:85 lỗi link-host: địa chỉ ảnh có dấu % viết sai: «https://moh.gov.vn/100%.jpg» → đổi tên ảnh cho không có dấu %, hoặc viết %25',
+		],
+	],
+	[
 		'missing attachment',
 		documentPath,
 		'rights:',

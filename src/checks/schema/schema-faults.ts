@@ -12,6 +12,8 @@ export interface Validated {
 	readonly document: () => Document;
 	readonly data: unknown;
 	readonly at: (offset: number) => Place;
+	/** What the schema found, where it has been asked already with `translateIssue`. */
+	readonly issues?: readonly z.core.$ZodIssue[] | undefined;
 	/** Faults of refinements that Zod skips when the base shape fails. */
 	readonly extraIssues?: readonly { path: KeyPath; message: string }[];
 	/** The Vietnamese label of a top-level key, and the id that a label stands for. */
@@ -35,7 +37,8 @@ type Found = {
 /** Every fault that a schema finds in a YAML or JSON document, each at the key or value that caused it. */
 export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fault> {
 	const { path: file, document, data, at } = input;
-	const issues: readonly Found[] = schema.safeParse(data, { error: translateIssue }).error?.issues ?? [];
+	const issues: readonly Found[] =
+		input.issues ?? schema.safeParse(data, { error: translateIssue }).error?.issues ?? [];
 	const seen = new Set<string>();
 	for (const issue of [...issues, ...(input.extraIssues ?? [])]) {
 		const { path, code, expected, keys, values, message } = issue as Found;

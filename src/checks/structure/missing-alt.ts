@@ -1,10 +1,11 @@
-import { type Entry, errorAtKey } from '../entry.ts';
+import { errorAtKey } from '../entry.ts';
+import type { EntryFile } from '../entry-file.ts';
 import { error, type Fault, quote } from '../fault.ts';
 
 const hint = 'viết một câu nói ảnh cho thấy gì, cho người không nhìn được ảnh';
 
 /** Every picture has a text alternative (WCAG 1.1.1). */
-export function* missingAlt(entry: Entry): Generator<Fault> {
+export function* missingAlt(entry: EntryFile): Generator<Fault> {
 	const { data, nodes, path } = entry;
 	const { figures } = data;
 	for (const [index, figure] of Array.isArray(figures) ? figures.entries() : []) {

@@ -1,5 +1,5 @@
 import { type TonePlacement, tonePlacement } from '#domain/tone-placement.ts';
-import type { Entry } from '../entry.ts';
+import type { EntryFile } from '../entry-file.ts';
 import { type Fault, type Place, warning } from '../fault.ts';
 
 /** Quoted text, kept as its author wrote it. */
@@ -15,7 +15,7 @@ interface Spelling {
 }
 
 /** One file places tone marks in one way. Titles, quotations and names of people are cited and do not count. */
-export function* mixedTones(entry: Entry): Generator<Fault> {
+export function* mixedTones(entry: EntryFile): Generator<Fault> {
 	const found: Record<TonePlacement, Spelling[]> = { old: [], new: [] };
 	const people = namesOf(entry);
 	for (const { field, text, at } of entry.passages) {
@@ -44,7 +44,7 @@ function list(spellings: readonly Spelling[]): string {
 	return shown.join(', ') + (lines.size > 5 ? ', …' : '');
 }
 
-function namesOf({ data }: Entry): string[] {
+function namesOf({ data }: EntryFile): string[] {
 	const people = (data['mentions'] as { people?: unknown } | null | undefined)?.people;
 	return (Array.isArray(people) ? people : [])
 		.map((person) => person?.name)

@@ -1,5 +1,6 @@
 import { fold } from '#domain/text.ts';
-import { type Entry, errorAtKey } from '../entry.ts';
+import { errorAtKey } from '../entry.ts';
+import type { EntryFile } from '../entry-file.ts';
 import { error, type Fault, quote } from '../fault.ts';
 
 const stamp = /^(?:(?:TỐI |TUYỆT )?MẬT|(?:độ|mức độ|chỉ độ) mật ?:.*)$/iu;
@@ -7,7 +8,7 @@ const open = /^(?:(?:do|muc do|chi do) mat ?: ?)?(?:khong(?: mat)?|thuong|0|none
 const hint = 'kho không nhận văn bản mật (Luật Bảo vệ bí mật nhà nước); xóa tệp và báo người phụ trách';
 
 /** The archive never takes a secret document: neither declared, nor stamped in the title or on a line of its own. */
-export function* secrecy(entry: Entry): Generator<Fault> {
+export function* secrecy(entry: EntryFile): Generator<Fault> {
 	const declared = entry.data['secrecy'];
 	if (declared !== undefined && declared !== null && !open.test(fold(String(declared)).trim())) {
 		yield errorAtKey(entry, ['secrecy'], 'secret', `văn bản ghi độ mật ${quote(declared)}`, hint);

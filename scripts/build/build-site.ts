@@ -1,0 +1,86 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import type { Entry } from '#domain/entry.ts';
+import type { PageKind, Sources } from '#views/page-kind.ts';
+import type { RenderedBody } from '../../src/plan.ts';
+import { assembleSite } from './assemble-site.ts';
+import { assetKey, fixedKey, makePlan, type OldSite } from './build-plan.ts';
+import type { OutputFile } from './output-record.ts';
+import { publicMark } from './public-output.ts';
+import type { Job, Renderers } from './renderers.ts';
+import { SiteFolder } from './site-folder.ts';
+
+export interface SiteSources extends Sources {
+	readonly kinds: readonly PageKind<unknown>[];
+	/** Changes when the rendered text of an entry does. */
+	readonly bodyHash: (entry: Entry) => string;
+	readonly bodyHtml: (entry: Entry) => Omit<RenderedBody, 'of'>;
+}
+
+/** The pages of the site that is to be, of which those that changed are being rendered. */
+export interface SitePlan {
+	readonly old: OldSite;
+	/** File → key of every page that has a view. */
+	readonly keys: ReadonlyMap<string, string>;
+	/** Absent when there is nothing to render. */
+	readonly renderers: Renderers | undefined;
+}
+
+export interface BuiltSite {
+	/** All files of the site but those of the index and for hosts. */
+	readonly files: Readonly<Record<string, OutputFile>>;
+	/** Whether a file has been made now; the others stand in the old site. */
+	readonly isNew: (file: string) => boolean;
+	/** How many pages the site has. */
+	readonly pages: number;
+	/** The files of the pages that were rendered, sorted. */
+	readonly rendered: readonly string[];
+}
+
+/** Finds the pages that show something else than in the old site, and has them rendered. Throws as `planPages` does. */
+export function planSite(old: OldSite, sources: SiteSources, renderers: Renderers): SitePlan {
+	const { keys, changed } = makePlan(sources.kinds, sources, sources.bodyHash, old);
+	const others = old.useless !== undefined;
+	function* jobs(): Generator<Job> {
+		for (const { route, params, view, body } of changed) {
+			yield { route, params, content: `{"view":${view}${body ? `,"body":${bodyOf(body)}` : ''}}` };
+		}
+	}
+	function bodyOf(entry: Entry): string {
+		return JSON.stringify({
+			of: `${entry.kind}/${entry.contentId}`,
+			...sources.bodyHtml(entry),
+		} satisfies RenderedBody);
+	}
+	const count = renderers.share(jobs(), { routes: sources.kinds.map(({ route }) => route), others });
+	if (count > 0 || others) return { old, keys, renderers };
+	renderers.stop();
+	return { old, keys, renderers: undefined };
+}
+
+/** Waits for the pages that are being rendered, and gathers what is new in the folder `next`. */
+export async function finishPages(
+	{ old, keys, renderers }: SitePlan,
+	next: string,
+	publicFolder: string,
+): Promise<BuiltSite> {
+	const renderings = renderers ? await renderers.finish() : [];
+	const [first, ...others] = renderings;
+	// The first one's folder becomes that of the site, so that its files need not be moved one by one.
+	if (first) renameSync(first.site, next);
+	const moved = first ? [{ ...first, site: next }, ...others] : [];
+	const site = new SiteFolder(next);
+	const files = assembleSite(site, { old, renderings: moved, planned: keys, fixedKey, publicFolder });
+	const isPage = ({ key }: OutputFile) => key !== assetKey && !key.startsWith(publicMark);
+	return {
+		files,
+		isNew: (file) => files[file] !== old.record.files[file],
+		pages: Object.values(files).filter(isPage).length,
+		rendered: renderings.flatMap(({ pages }) => pages.map(({ file }) => file)).sort(),
+	};
+}
+
+/** Makes the working folder anew; what a killed build has left there goes. */
+export function clearWork(work: string): void {
+	rmSync(work, { recursive: true, force: true });
+	mkdirSync(work, { recursive: true });
+}

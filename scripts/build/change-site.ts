@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readRecord, writeRecord } from './output-record.ts';
+import { filesBelow, SiteFolder } from './site-folder.ts';
+
+/** How the site in one folder becomes the new one; what this does not name stays. */
+export interface SiteChange {
+	/** Files that come from the folder of new files. */
+	readonly come: readonly string[];
+	readonly go: readonly string[];
+}
+
+export interface Places {
+	/** The folder of new files, on the same disk. */
+	readonly next: string;
+	readonly dist: string;
+	/** Where the change is written down while it goes on. */
+	readonly journal: string;
+}
+
+/** What must be done so that the site holds the files in `next` and, of its own, those in `stays`, and nothing else. */
+export function changeTo({ next, dist }: Places, stays: (file: string) => boolean): SiteChange {
+	const fresh = filesBelow(next);
+	const isNew = new Set(fresh);
+	return {
+		// Files of the index may be links to those of the last one.
+		come: fresh.filter((file) => !isSameFile(join(next, file), join(dist, file))),
+		go: filesBelow(dist).filter((file) => !isNew.has(file) && !stays(file)),
+	};
+}
+
+/**
+ * Changes the site file by file. The change is written down first: whoever is killed meanwhile leaves a site of which some
+ * files are old, and the next build, which calls `resumeChange`, brings it to its end.
+ */
+export function changeSite(places: Places, change: SiteChange): void {
+	writeRecord(places.journal, change);
+	carryOut(places, change);
+	rmSync(places.journal);
+}
+
+/** Ends a change that was broken off. Returns whether there was one. */
+export function resumeChange(places: Places): boolean {
+	const change = readRecord<SiteChange>(places.journal);
+	if (change) carryOut(places, change);
+	rmSync(places.journal, { force: true });
+	return change !== undefined;
+}
+
+function carryOut({ next, dist }: Places, { come, go }: SiteChange): void {
+	const site = new SiteFolder(dist);
+	for (const file of go) remove(dist, file);
+	for (const file of come) {
+		const from = join(next, file);
+		if (!existsSync(from)) continue;
+		makeRoom(dist, file);
+		site.replace(from, file);
+	}
+}
+
+/** A file with the folders that it leaves empty. */
+function remove(dist: string, file: string): void {
+	rmSync(join(dist, file), { force: true });
+	for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+		const path = join(dist, folder);
+		if (!existsSync(path) || readdirSync(path).length > 0) return;
+		rmdirSync(path);
+	}
+}
+
+/** A folder may stand where a file is to come, when all that it held has gone. */
+function makeRoom(dist: string, file: string): void {
+	const path = join(dist, file);
+	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true });
+}
+
+function isSameFile(one: string, other: string): boolean {
+	const there = statSync(other, { throwIfNoEntry: false });
+	return there !== undefined && there.ino === statSync(one).ino;
+}
+
+/**
+ * Puts a whole new site in the place of the old one. Between the two moves there is no site for an instant; whoever is killed
+ * there leaves the old one aside, and `restoreSite` brings it back.
+ */
+export function swapSite(next: string, dist: string, aside: string): void {
+	rmSync(aside, { recursive: true, force: true });
+	if (existsSync(dist)) renameSync(dist, aside);
+	renameSync(next, dist);
+	rmSync(aside, { recursive: true, force: true });
+}
+
+/** Brings back a site that a killed build left aside. Returns whether there was one. */
+export function restoreSite(dist: string, aside: string): boolean {
+	if (!existsSync(aside)) return false;
+	if (existsSync(dist)) {
+		rmSync(aside, { recursive: true, force: true });
+		return false;
+	}
+	renameSync(aside, dist);
+	return true;
+}

@@ -1,0 +1,14 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { citationMarks } from './citation-marks.ts';
+import { headingLinks } from './heading-links.ts';
+import { literalTildes } from './literal-tildes.ts';
+import { tableRegions } from './table-regions.ts';
+import { unbrokenNumbers } from './unbroken-numbers.ts';
+
+/** How the site renders Markdown: the processor that Astro is given, whose options `renderEntryBody` uses too. */
+export const markdownProcessor = satteri({
+	// Legal text comes out exactly as written: no curly quotes, no ellipsis in place of three dots.
+	features: { smartPunctuation: false },
+	mdastPlugins: [literalTildes],
+	hastPlugins: [headingLinks, tableRegions, citationMarks, unbrokenNumbers],
+});
