@@ -75,3 +75,17 @@ test('beside what holds all, a part is shown when it is half of it; where nothin
 	expect(select(some(true), shards, { query: '', filters: {} }).hits).toEqual([0, 1]);
 	expect(select(some(false), shards, { query: '', filters: {} }).hits).toEqual([0, 1, 2]);
 });
+
+test('pages of numbers, which stand after all entries, are ordered by day among them', () => {
+	const dated = (offset: number, days: readonly number[]): Shard => ({
+		...period(
+			offset,
+			days.map(() => [0, 0]),
+		),
+		days: Float64Array.from(days),
+	});
+	const parts = [dated(0, [30, 10]), dated(2, [20, Number.NaN])];
+	const order = (sort: 'newest' | 'oldest') => select(all, parts, { query: '', filters: {}, sort }).hits;
+	expect(order('newest')).toEqual([0, 2, 1, 3]);
+	expect(order('oldest')).toEqual([1, 2, 0, 3]);
+});

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { glob, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SitePage } from './read-pages.ts';
 import type { Page } from './run-pagefind.ts';
-import { type SitePage, updateIndex } from './update-index.ts';
+import { updateIndex } from './update-index.ts';
 
 /**
  * Indexes the built pages under `dist` that carry `data-pagefind-body`, without a cache: writes Pagefind's index to

@@ -11,7 +11,8 @@ process.on('message', async (task: IndexTask) => {
 	} catch (error) {
 		report = { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 	}
-	process.send?.(report);
+	// Who has heard of a fault elsewhere listens no more.
+	process.send?.(report, () => {});
 });
 // Without its parent nobody waits for what it does.
 process.on('disconnect', () => process.exit(1));

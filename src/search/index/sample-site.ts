@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { SitePage } from './update-index.ts';
+import type { SitePage } from './read-pages.ts';
 
 /** A page of a sample site: what stands in it, and around it. */
 export interface SamplePage {

@@ -28,7 +28,7 @@ export async function runTasks(tasks: readonly IndexTask[], isSmall: boolean): P
 		);
 		return results;
 	} finally {
-		for (const child of processes) child.disconnect();
+		for (const child of processes) if (child.connected) child.disconnect();
 		await Promise.all(processes.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
 	}
 }

@@ -1,3 +1,5 @@
+// Long, because one small site serves all that the cache promises.
+
 import {
 	cpSync,
 	existsSync,

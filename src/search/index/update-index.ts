@@ -2,23 +2,13 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { ShardTask } from './build-shard.ts';
 import type { VolumeTask } from './build-volume.ts';
-import { IndexCache, type Kind, type KnownPage } from './index-cache.ts';
-import type { IndexTask } from './index-task.ts';
-import type { PageFacts } from './page-facts.ts';
+import { IndexCache, type Kind } from './index-cache.ts';
+import { type IndexedPage, readPages, type SitePage } from './read-pages.ts';
 import type { Volume } from './run-pagefind.ts';
 import type { ShardSummary } from './shard-parts.ts';
 import { type PlannedVolume, type PlanSizes, planShards } from './shard-plan.ts';
 import { runTasks } from './task-runner.ts';
 import { type InPlace, writeIndex } from './write-index.ts';
-
-/** A page of the built site. */
-export interface SitePage {
-	readonly url: string;
-	/** Below the built site, or absolute. */
-	readonly file: string;
-	/** Changes whenever the page's HTML may have changed. */
-	readonly key: string;
-}
 
 export interface UpdateOptions {
 	/** The built site; an index that it holds is replaced. */
@@ -43,20 +33,13 @@ export interface UpdateSummary {
 	readonly volumesKept: number;
 }
 
-interface IndexedPage extends PageFacts {
-	readonly url: string;
-	readonly file: string;
-}
-
 /** What to make of a part, but for where and under what key. */
 type PartTask =
 	| ({ readonly kind: 'volume' } & Omit<VolumeTask, 'key' | 'folder'>)
 	| ({ readonly kind: 'shard' } & Omit<ShardTask, 'key' | 'folder'>);
 
-/** So many pages to read, or letters to index, are done faster here than in processes of their own, which have to start first. */
-const small = { read: 1_500, build: 500_000 } as const;
-/** Pages that one task reads. */
-const readTogether = 500;
+/** So many letters are indexed faster here than in processes of their own, which have to start first. */
+const fewLetters = 500_000;
 
 /**
  * Brings the index of a built site up to date: reads the pages whose keys changed, and makes the parts anew of whose pages the
@@ -95,27 +78,6 @@ export async function updateIndex({ dist, cache, pages, code, sizes }: UpdateOpt
 	};
 }
 
-/** The pages to index; only those are read that are not known by their keys. */
-async function readPages(pages: readonly SitePage[], store: IndexCache): Promise<IndexedPage[]> {
-	const before = store.knownPages();
-	const unknown = pages.filter(({ url, key }) => before.get(url)?.key !== key);
-	const tasks = Array.from({ length: Math.ceil(unknown.length / readTogether) }, (_, at): IndexTask => {
-		const part = unknown.slice(at * readTogether, (at + 1) * readTogether);
-		return { kind: 'read', pages: part.map(({ url, file }) => ({ url, file })) };
-	});
-	const read = (await runTasks(tasks, unknown.length <= small.read)).flat();
-	const factsOf = new Map(unknown.map(({ url }, at) => [url, read[at]!]));
-	const known = pages.map(({ url, key }): [string, KnownPage] => {
-		const facts = factsOf.get(url);
-		return [url, facts === undefined ? before.get(url)! : { key, facts }];
-	});
-	if (unknown.length > 0 || known.length !== before.size) store.savePages(new Map(known));
-	return pages.flatMap(({ url, file }, at) => {
-		const { facts } = known[at]![1];
-		return facts ? [{ ...facts, url, file }] : [];
-	});
-}
-
 /** The parts of a kind in their order; those that are not there are made, the largest first, so that processes end together. */
 async function partsOf<Value, Part extends { readonly key: string; readonly weight: number }>(
 	kind: Kind,
@@ -129,7 +91,7 @@ async function partsOf<Value, Part extends { readonly key: string; readonly weig
 	const weight = missing.reduce((sum, part) => sum + part.weight, 0);
 	await runTasks(
 		made.map(({ task, key, folder }) => ({ ...task, key, folder })),
-		weight <= small.build,
+		weight <= fewLetters,
 	);
 	for (const { folder, key } of made) {
 		store.keep(folder, kind, key);
