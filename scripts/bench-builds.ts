@@ -12,7 +12,7 @@ import { decimal } from '#bench/builds/result-cells.ts';
 import { resultJson } from '#bench/builds/result-json.ts';
 import { markdownReport, terminalReport } from '#bench/builds/result-tables.ts';
 import type { SearchCost, SizeResults } from '#bench/builds/results.ts';
-import type { BuildRow, System } from '#bench/builds/row.ts';
+import { type BuildRow, type System, systemNames } from '#bench/builds/row.ts';
 import { judge } from '#bench/builds/targets.ts';
 import { InputError } from '#bench/search/data-set.ts';
 import { nowInVietnam } from '#domain/dates.ts';
@@ -22,13 +22,6 @@ import { commonWords, firstSearch } from './bench-builds/first-search.ts';
 import { measureSystem } from './bench-builds/measure-system.ts';
 import { machine } from './bench-machine.ts';
 import { writingFault } from './writable-file.ts';
-
-/** Where the projects stand; names of systems are long for a line of progress. */
-const systemNames: Readonly<Record<System, string>> = {
-	ours: 'Kho Y tế',
-	'astro-pagefind': 'Astro + Pagefind',
-	hugo: 'Hugo',
-};
 
 /** Builds whole archives as asked, prints what it cost, and returns the exit code: 1 when a target is missed or a build fails. */
 export async function benchBuilds(options: BuildOptions, command: string): Promise<number> {

@@ -12,6 +12,7 @@ import { describeError } from './build/describe-error.ts';
 import { pageAddress } from './build/output-file.ts';
 import { writeRecord } from './build/output-record.ts';
 import { Renderers } from './build/renderers.ts';
+import { stayingFiles } from './build/staying-files.ts';
 import { isBuilt, startBuild } from './build-marker.ts';
 import type { Content } from './content/content.ts';
 import { cache, dist, root } from './paths.ts';
@@ -48,7 +49,12 @@ async function build(): Promise<void> {
 	const renderers = new Renderers(work, flags.verbose);
 	const leave = () => {
 		renderers.stop();
-		rmSync(work, { recursive: true, force: true });
+		try {
+			// A change that was broken off is ended by the next build, with the files that wait here.
+			if (!existsSync(journal)) rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+		} catch {
+			// A renderer that dies may still write; the next build clears what is left.
+		}
 		lock.release();
 	};
 	for (const [signal, code] of [
@@ -171,17 +177,13 @@ async function writeHosting(site: BuiltSite, archive: Archive): Promise<void> {
 }
 
 /** The new site takes the place of the old one: as a whole when nothing of that one stays, else file by file. */
-function takePlace({ files }: BuiltSite, whole: boolean): void {
+function takePlace(site: BuiltSite, whole: boolean): void {
 	if (whole) {
 		swapSite(next, dist, aside);
 		return;
 	}
 	const places = { next, dist, journal };
-	const compressed = flags.precompress ? /\.(?:br|gz)$/ : /$^/;
-	changeSite(
-		places,
-		changeTo(places, (file) => (files[file] ?? files[file.replace(compressed, '')]) !== undefined),
-	);
+	changeSite(places, changeTo(places, stayingFiles(site, flags.precompress)));
 }
 
 async function compressFiles(): Promise<string> {

@@ -50,6 +50,14 @@ describe('is of paths and contents', () => {
 		write('b.md', 'ai');
 		expect(anew('a.md', 'b.md')).not.toBe(before);
 	});
+
+	test('another when a file takes in the next one, its name and all', () => {
+		const before = anew('a.md', 'b.md');
+		write('a.md', 'mộtb.md\0hai');
+		expect(anew('a.md')).not.toBe(before);
+		write('a.md', 'mộtb.md\x003\0hai');
+		expect(anew('a.md')).not.toBe(before);
+	});
 });
 
 test('files that look untouched are not read again', () => {

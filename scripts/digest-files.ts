@@ -13,7 +13,7 @@ interface Remembered {
 }
 
 /**
- * SHA-256 (hexadecimal) over the paths and contents of files below `root`. Nothing is read while all of them look untouched
+ * What `digestContents` tells of files below `root`. Nothing is read while all of them look untouched
  * since the last time, which the file `memory` remembers; it can be thrown away. Files touched after `settled` are not
  * remembered. Throws when a file cannot be read.
  */
@@ -26,7 +26,7 @@ export function digestFiles(
 	const { digest: facts, touched } = factsOf(root, paths);
 	const remembered = readSealed(memory, label) as Remembered | undefined;
 	if (remembered?.facts === facts) return remembered.contents;
-	const contents = contentsOf(root, paths);
+	const contents = digestContents(root, paths);
 	if (touched < settled) writeSealed(memory, label, { facts, contents } satisfies Remembered);
 	return contents;
 }
@@ -43,7 +43,8 @@ function factsOf(root: string, paths: readonly string[]): { digest: string; touc
 	return { digest: createHash('sha256').update(lines.join('')).digest('hex'), touched };
 }
 
-function contentsOf(root: string, paths: readonly string[]): string {
+/** SHA-256 (hexadecimal) over the paths and contents of files below `root`. Throws when one cannot be read. */
+export function digestContents(root: string, paths: readonly string[]): string {
 	const hash = createHash('sha256');
 	for (const path of paths) {
 		const content = readFileSync(join(root, path));

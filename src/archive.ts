@@ -6,23 +6,16 @@ import type { Mention } from '#domain/citations/mentions.ts';
 import { nowInVietnam } from '#domain/dates.ts';
 import type { RawEntry } from '#domain/entry.ts';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
-import type { MentionOutcome } from '#domain/graph/body-targets.ts';
 import type { CitationChannel } from '#markdown/citation-marks.ts';
 import { linkCitations } from '#markdown/link-citations.ts';
 import type { PageKind, Sources } from '#views/page-kind.ts';
+import type { BodyOfPage } from '#views/reading/reading-view.ts';
 import { currentPlan, type PlannedPage, type RenderedBody } from './plan.ts';
 import { sourcesOf } from './sources.ts';
 
 /** A page's way to what it shows. */
 // A type, not an interface: the props of pages must accept any key.
 type Opened<View> = { readonly open: () => View };
-
-/** Which text a page shows, and where the mentions in it lead, in order. */
-interface EntryBody {
-	readonly kind: Collection;
-	readonly contentId: string;
-	readonly targets: readonly MentionOutcome[];
-}
 
 interface StoredEntry<Data> {
 	readonly id: string;
@@ -69,7 +62,7 @@ export function loadPages() {
 }
 
 /** The rendered body of an entry, its citations linked: its component and headings. */
-export async function renderBody({ kind, contentId, targets }: EntryBody) {
+export async function renderBody({ kind, contentId, targets }: BodyOfPage) {
 	const { html, headings } = plannedBody(`${kind}/${contentId}`) ?? (await storedBody(kind, contentId));
 	return render({
 		id: contentId,
@@ -134,15 +127,3 @@ function rawEntry<Data>(collection: Collection, { id, data, body = '', rendered 
 function mentionsOf(rendered: StoredEntry<unknown>['rendered']): readonly Mention[] {
 	return (rendered?.metadata?.['frontmatter'] as CitationChannel | undefined)?.mentions ?? [];
 }
-
-/** For pages that have no view yet. */
-export async function loadArchive(): Promise<Archive> {
-	return (await loadSources()).archive;
-}
-
-export async function loadHealth() {
-	return (await loadSources()).health();
-}
-
-export const revisionsOf = async (entry: Parameters<Sources['revisionsOf']>[0]) =>
-	(await loadSources()).revisionsOf(entry);

@@ -39,10 +39,12 @@ export function currentPlan(): PagePlan | undefined {
 	return plan === 'awaited' ? undefined : plan;
 }
 
+/** Says that a plan will come. */
 export function announcePlan(): void {
 	shared[key] = 'awaited';
 }
 
+/** Gives the plan to the pages. */
 export function providePlan(plan: PagePlan): void {
 	shared[key] = plan;
 }

@@ -22,8 +22,10 @@ export function sourcesOf(archive: Archive, { root, publicFolder }: { root: stri
 			return revisions.get(`${entry.kind}/${entry.contentId}.md`) ?? [];
 		},
 		health() {
-			const { files } = readPublicFiles(publicFolder);
-			health ??= healthOf(archive, { fileSizes: files, enteredOn: readEnteredDays(root, { memory }) });
+			health ??= healthOf(archive, {
+				fileSizes: readPublicFiles(publicFolder).files,
+				enteredOn: readEnteredDays(root, { memory }),
+			});
 			return health;
 		},
 	};

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assembleSite } from './assemble-site.ts';
 import { assetKey, fixedKey } from './build-plan.ts';
-import { hashOfFile, type OutputFile, recordFile } from './output-record.ts';
+import { hashOf, type OutputFile, recordFile } from './output-record.ts';
 import { filesBelow, SiteFolder } from './site-folder.ts';
 
 let folder: string;
@@ -59,12 +59,11 @@ function assemble(planned: Record<string, string>, rendered?: Readonly<Record<st
 	const site = join(folder, 'work/site');
 	const pages = Object.keys(rendered ?? {})
 		.filter((file) => file.endsWith('.html'))
-		.map((file) => ({ file, hash: hashOfFile(join(site, file)), assets: [] }));
+		.map((file) => ({ file, hash: hashOf(readFileSync(join(site, file))), assets: [] }));
 	const parts = {
 		old: oldSite(),
 		renderings: rendered ? [{ site, pages }] : [],
 		planned: new Map(Object.entries(planned)),
-		fixedKey,
 		publicFolder: join(folder, 'public'),
 	};
 	const files = assembleSite(new SiteFolder(site), parts);

@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../content-files.ts';
-import { assetKey } from './build-plan.ts';
-import { isUntouched, type OutputFile, type OutputRecord, recordFile } from './output-record.ts';
+import { assetKey, fixedKey } from './build-plan.ts';
+import { isAsRecorded, type OutputFile, type OutputRecord, recordFile } from './output-record.ts';
 import { publicKey } from './public-output.ts';
 import type { Rendering } from './renderers.ts';
 import { filesBelow, type SiteFolder } from './site-folder.ts';
@@ -13,8 +13,6 @@ export interface SiteParts {
 	readonly renderings: readonly Rendering[];
 	/** File → key of every page that is planned by itself. */
 	readonly planned: ReadonlyMap<string, string>;
-	/** The key of pages that only the code shapes. */
-	readonly fixedKey: string;
 	readonly publicFolder: string;
 }
 
@@ -28,7 +26,7 @@ const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/;
  * deleted is gone.
  */
 export function assembleSite(next: SiteFolder, parts: SiteParts): Record<string, OutputFile> {
-	const { old, renderings, planned, fixedKey } = parts;
+	const { old, renderings, planned } = parts;
 	const files: Record<string, OutputFile> = {};
 	for (const { site } of renderings) {
 		if (site === next.path) continue;
@@ -76,7 +74,7 @@ function addPublic(next: SiteFolder, { old, publicFolder }: SiteParts, files: Re
 		const source = join(publicFolder, file);
 		const key = publicKey(source);
 		const row = old.record.files[file];
-		if (row?.key === key && isUntouched(join(old.folder, file), row)) files[file] = row;
+		if (row?.key === key && isAsRecorded(join(old.folder, file), row)) files[file] = row;
 		else {
 			next.copy(source, file);
 			files[file] = recordFile(next.at(file), key);

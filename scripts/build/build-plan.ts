@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#domain/entry.ts';
 import type { PageKind, Sources } from '#views/page-kind.ts';
-import { isUntouched, type OutputRecord, readRecord } from './output-record.ts';
+import { isAsRecorded, type OutputRecord, readRecord } from './output-record.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 
 /** The old site, as far as it can be used again. */
@@ -13,7 +13,7 @@ export interface OldSite {
 	readonly useless: string | undefined;
 }
 
-/** What the key of pages that only the code shapes begins with. */
+/** The key of pages that only the code shapes. */
 export const fixedKey = 'code';
 /** The key of what lies below `_astro/`. */
 export const assetKey = 'asset';
@@ -30,13 +30,14 @@ export function oldSite(dist: string, recordPath: string, code: string, full: bo
 		);
 	if (record.code !== code) return nothing('mã nguồn, danh mục hoặc cấu hình đã đổi');
 	const shared = Object.entries(record.files).filter(([, { key }]) => key === assetKey || key === fixedKey);
-	if (!shared.every(([file, row]) => isUntouched(join(dist, file), row))) return nothing('dist/ đã bị sửa bằng tay');
+	if (!shared.every(([file, row]) => isAsRecorded(join(dist, file), row)))
+		return nothing('tệp trong dist/ không còn như lúc dựng');
 	return { folder: dist, record, useless: undefined };
 }
 
 export interface Plan {
 	/** File → key of every page that has a view. */
-	readonly keys: Map<string, string>;
+	readonly keys: ReadonlyMap<string, string>;
 	/** Those that must be rendered, with their view; the generator must be read to its end before `keys` is whole. */
 	readonly changed: Generator<PlannedPage>;
 }
@@ -53,7 +54,7 @@ export function makePlan(
 		for (const page of planPages(kinds, sources, bodyHash)) {
 			keys.set(page.file, page.key);
 			const row = record.files[page.file];
-			if (row?.key === page.key && isUntouched(join(folder, page.file), row)) continue;
+			if (row?.key === page.key && isAsRecorded(join(folder, page.file), row)) continue;
 			yield page;
 		}
 	}

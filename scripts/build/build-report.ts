@@ -30,6 +30,7 @@ export class Steps {
 		return result;
 	}
 
+	/** Writes the report of the build. */
 	write(path: string, rest: Omit<BuildReport, 'steps'>): void {
 		writeFileSync(path, `${JSON.stringify({ steps: this.#steps, ...rest } satisfies BuildReport)}\n`);
 	}

@@ -3,7 +3,7 @@ import type { Entry } from '#domain/entry.ts';
 import type { PageKind, Sources } from '#views/page-kind.ts';
 import type { RenderedBody } from '../../src/plan.ts';
 import { assembleSite } from './assemble-site.ts';
-import { assetKey, fixedKey, makePlan, type OldSite } from './build-plan.ts';
+import { assetKey, makePlan, type OldSite } from './build-plan.ts';
 import type { OutputFile } from './output-record.ts';
 import { publicMark } from './public-output.ts';
 import type { Job, Renderers } from './renderers.ts';
@@ -69,7 +69,7 @@ export async function finishPages(
 	if (first) renameSync(first.site, next);
 	const moved = first ? [{ ...first, site: next }, ...others] : [];
 	const site = new SiteFolder(next);
-	const files = assembleSite(site, { old, renderings: moved, planned: keys, fixedKey, publicFolder });
+	const files = assembleSite(site, { old, renderings: moved, planned: keys, publicFolder });
 	const isPage = ({ key }: OutputFile) => key !== assetKey && !key.startsWith(publicMark);
 	return {
 		files,

@@ -2,8 +2,7 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changeSite, changeTo, restoreSite, resumeChange, swapSite } from './change-site.ts';
-import { writeRecord } from './output-record.ts';
+import { changeSite, changeTo, restoreSite, resumeChange, swapSite, writeDown } from './change-site.ts';
 import { filesBelow } from './site-folder.ts';
 
 let folder: string;
@@ -36,6 +35,13 @@ test('a first site needs no old one', () => {
 	rmSync(dist, { recursive: true });
 	swapSite(next, dist, aside);
 	expect(shown()).toBe('mới');
+});
+
+test('when the new site cannot be put there, the old one stays', () => {
+	rmSync(next, { recursive: true });
+	expect(() => swapSite(next, dist, aside)).toThrow('ENOENT');
+	expect(shown()).toBe('cũ');
+	expect(existsSync(aside)).toBe(false);
 });
 
 test('killed between the two moves, the old site comes back', () => {
@@ -85,7 +91,7 @@ describe('a change of some files', () => {
 
 	test('broken off anywhere, is ended by the next build', () => {
 		const change = changeTo(places(), stays);
-		writeRecord(places().journal, change);
+		writeDown(places(), change);
 		rmSync(join(dist, 'la.html'));
 		renameSync(join(next, 'index.html'), join(dist, 'index.html'));
 		expect(resumeChange(places())).toBe(true);

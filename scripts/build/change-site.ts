@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readRecord, writeRecord } from './output-record.ts';
+import { readSealed, replaceSealed } from '#history/sealed-file.ts';
 import { filesBelow, SiteFolder } from './site-folder.ts';
+
+/** Raise the number when the form of a change does. */
+const label = 'change of a site 1: come, go';
 
 /** How the site in one folder becomes the new one; what this does not name stays. */
 export interface SiteChange {
@@ -34,14 +37,19 @@ export function changeTo({ next, dist }: Places, stays: (file: string) => boolea
  * files are old, and the next build, which calls `resumeChange`, brings it to its end.
  */
 export function changeSite(places: Places, change: SiteChange): void {
-	writeRecord(places.journal, change);
+	writeDown(places, change);
 	carryOut(places, change);
 	rmSync(places.journal);
 }
 
+/** From then on `resumeChange` carries the change out. Throws when it cannot be written down. */
+export function writeDown({ journal }: Places, change: SiteChange): void {
+	replaceSealed(journal, label, change);
+}
+
 /** Ends a change that was broken off. Returns whether there was one. */
 export function resumeChange(places: Places): boolean {
-	const change = readRecord<SiteChange>(places.journal);
+	const change = readSealed(places.journal, label) as SiteChange | undefined;
 	if (change) carryOut(places, change);
 	rmSync(places.journal, { force: true });
 	return change !== undefined;
@@ -86,7 +94,12 @@ function isSameFile(one: string, other: string): boolean {
 export function swapSite(next: string, dist: string, aside: string): void {
 	rmSync(aside, { recursive: true, force: true });
 	if (existsSync(dist)) renameSync(dist, aside);
-	renameSync(next, dist);
+	try {
+		renameSync(next, dist);
+	} catch (error) {
+		restoreSite(dist, aside);
+		throw error;
+	}
 	rmSync(aside, { recursive: true, force: true });
 }
 

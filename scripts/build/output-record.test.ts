@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isUntouched, type OutputRecord, readRecord, recordFile, writeRecord } from './output-record.ts';
+import { isAsRecorded, type OutputRecord, readRecord, recordFile, writeRecord } from './output-record.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -42,9 +42,9 @@ describe('a file of the site', () => {
 	test('is untouched when nobody wrote to it, and when it was only copied with a new time', () => {
 		writeFileSync(page(), 'abc');
 		const row = recordFile(page(), 'k');
-		expect(isUntouched(page(), row)).toBe(true);
+		expect(isAsRecorded(page(), row)).toBe(true);
 		utimesSync(page(), 10, 10);
-		expect(isUntouched(page(), row)).toBe(true);
+		expect(isAsRecorded(page(), row)).toBe(true);
 	});
 
 	test('is touched when its text changed, even to one of the same length, or when it is gone', () => {
@@ -52,8 +52,8 @@ describe('a file of the site', () => {
 		const row = recordFile(page(), 'k');
 		writeFileSync(page(), 'abd');
 		utimesSync(page(), 10, 10);
-		expect(isUntouched(page(), row)).toBe(false);
+		expect(isAsRecorded(page(), row)).toBe(false);
 		rmSync(page());
-		expect(isUntouched(page(), row)).toBe(false);
+		expect(isAsRecorded(page(), row)).toBe(false);
 	});
 });

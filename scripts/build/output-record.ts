@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { readSealed, replaceSealed } from '#history/sealed-file.ts';
 
 /** What the build knows of a file that it put into the site. */
 export interface OutputFile {
@@ -21,52 +22,39 @@ export interface OutputRecord {
 	readonly files: Readonly<Record<string, OutputFile>>;
 }
 
-/** Goes up when the form of the record changes. */
-const version = 1;
+/** Raise the number when the form of the record changes. */
+const label = 'record of a site 1: code, files (key, hash, bytes, mtimeMs, ino, assets)';
 
 /** What `writeRecord` wrote. Undefined when there is nothing, or nothing that can be trusted. */
-export function readRecord<Content = OutputRecord>(path: string): Content | undefined {
-	try {
-		const text = readFileSync(path, 'utf8');
-		const end = text.lastIndexOf('\n');
-		const [body, seal] = [text.slice(0, end), text.slice(end + 1)];
-		return seal === sealOf(body) ? (JSON.parse(body) as Content) : undefined;
-	} catch {
-		return undefined;
-	}
+export function readRecord(path: string): OutputRecord | undefined {
+	return readSealed(path, label) as OutputRecord | undefined;
 }
 
-/** Writes what is JSON; a reader sees the old text or the new one, never a part. */
-export function writeRecord(path: string, record: object): void {
-	const body = JSON.stringify(record);
-	const draft = `${path}.new`;
-	writeFileSync(draft, `${body}\n${sealOf(body)}`);
-	renameSync(draft, path);
+/** A reader sees the old record or the new one, never a part. Throws when it cannot be written. */
+export function writeRecord(path: string, record: OutputRecord): void {
+	replaceSealed(path, label, record);
 }
 
-function sealOf(body: string): string {
-	return createHash('sha1').update(`${version}\0${body}`).digest('base64url');
-}
-
-/** Whether the file on disk is still what the record says. Only a file that somebody touched is read. */
-export function isUntouched(path: string, { bytes, mtimeMs, ino, hash }: OutputFile): boolean {
+/** Whether the file on disk holds what the record says. Only a file that somebody touched is read. */
+export function isAsRecorded(path: string, { bytes, mtimeMs, ino, hash }: OutputFile): boolean {
 	const stat = statSync(path, { throwIfNoEntry: false });
 	if (!stat?.isFile() || stat.size !== bytes) return false;
 	if (stat.mtimeMs === mtimeMs && stat.ino === ino) return true;
-	return hashOfFile(path) === hash;
+	return hashOf(readFileSync(path)) === hash;
 }
 
 /** What the record says of a file that was just written. */
 export function recordFile(
 	path: string,
 	key: string,
-	hash = hashOfFile(path),
+	hash = hashOf(readFileSync(path)),
 	assets: readonly string[] = [],
 ): OutputFile {
 	const { size: bytes, mtimeMs, ino } = statSync(path);
 	return { key, hash, bytes, mtimeMs, ino, ...(assets.length > 0 && { assets }) };
 }
 
-export function hashOfFile(path: string): string {
-	return createHash('sha1').update(readFileSync(path)).digest('base64url');
+/** SHA-1, base64url: of the bytes of a file of the site, and of what a page shows. */
+export function hashOf(content: string | Uint8Array): string {
+	return hash('sha1', content, 'base64url');
 }

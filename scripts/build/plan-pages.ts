@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import type { Entry } from '#domain/entry.ts';
 import type { PageKind, Sources } from '#views/page-kind.ts';
 import { outputFile } from './output-file.ts';
+import { hashOf } from './output-record.ts';
 
 /** A page of the site that is to be: where it stands and what it shows. */
 export interface PlannedPage {
@@ -39,7 +39,7 @@ export function* planPages(
 			if (other !== undefined) clashes.push(`${file}: ${other} và ${route}`);
 			taken.set(file, route);
 			const shown = JSON.stringify(view()) ?? 'null';
-			const key = hash('sha1', body ? `${shown}\0${bodyHash(body)}` : shown, 'base64url');
+			const key = hashOf(body ? `${shown}\0${bodyHash(body)}` : shown);
 			yield { route, params, file, key, view: shown, body };
 		}
 	}

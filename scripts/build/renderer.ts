@@ -1,11 +1,12 @@
 /** A process that renders pages: Astro's own build, given only the pages of its share. Its parent speaks to it by messages. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { announcePlan, providePlan } from '../../src/plan.ts';
-import { root } from '../paths.ts';
+import { cache, root } from '../paths.ts';
 import { siteAddress } from '../site-url.ts';
 import { describeError } from './describe-error.ts';
+import { hashOf } from './output-record.ts';
 import type { FromRenderer, RenderedPage, ToRenderer } from './renderer-messages.ts';
 import { openShares } from './share-file.ts';
 
@@ -53,7 +54,7 @@ function note({ pathname }: URL, bytes: Buffer): void {
 	const path = decodeURI(pathname).slice(siteAddress().base.length);
 	rendered.push({
 		file: path === '404/' ? '404.html' : path.replace(/(^|\/)$/, '$1index.html'),
-		hash: createHash('sha1').update(bytes).digest('base64url'),
+		hash: hashOf(bytes),
 		assets: [...new Set(bytes.toString().match(/\/_astro\/[^"'\s)?#,]+/g) ?? [])].map((name) =>
 			name.slice('/_astro/'.length),
 		),
@@ -74,6 +75,8 @@ const integration: AstroIntegration = {
 async function render(): Promise<void> {
 	announcePlan();
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	// Astro and Vite are some thousand modules.
+	enableCompileCache(`${cache}/node-compile-cache`);
 	const { build } = await import('astro');
 	// The build itself puts the public files into the site, once and not once per renderer.
 	const nothing = `${folder}/public`;

@@ -30,26 +30,22 @@ export class ShareWriter {
 	readonly #path: string;
 	readonly #pages: Record<string, Row[]> = {};
 	#at = 0;
-	#count = 0;
 
 	constructor(path: string) {
 		this.#path = path;
 		this.#file = openSync(path, 'w');
 	}
 
-	get count(): number {
-		return this.#count;
-	}
-
+	/** Adds a page. */
 	add({ route, params, content }: SharedPage): void {
 		const bytes = Buffer.from(content);
 		writeSync(this.#file, bytes);
 		this.#pages[route] ??= [];
 		this.#pages[route].push({ params: mapped(params, (value) => value ?? null), at: this.#at, length: bytes.length });
 		this.#at += bytes.length;
-		this.#count += 1;
 	}
 
+	/** Completes the share; nothing can be added any more. */
 	close({ routes, others }: Omit<Index, 'pages'>): void {
 		closeSync(this.#file);
 		const index: Index = { routes, others, pages: this.#pages };

@@ -14,6 +14,7 @@ export class SiteFolder {
 		mkdirSync(path, { recursive: true });
 	}
 
+	/** Where a file of the folder stands on the disk. */
 	at(file: string): string {
 		return join(this.path, file);
 	}

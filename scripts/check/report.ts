@@ -1,5 +1,6 @@
 import { healthOf } from '#domain/health/health-of.ts';
 import { readEnteredDays } from '#history/entered-days.ts';
+import { memoryFolder } from '#history/memory-folder.ts';
 import type { Content } from '../content/read-content.ts';
 import { readFiles } from '../content-files.ts';
 import { type LoadedArchive, loadArchive } from '../load-archive.ts';
@@ -29,7 +30,7 @@ export function archiveReport(
 	const { archive, drafts, scheduled, unread } = read?.loadedArchive() ?? loadFolder(content);
 	const health = healthOf(archive, {
 		fileSizes: publicFolder === undefined ? undefined : readPublicFiles(publicFolder).files,
-		enteredOn: repository === undefined ? undefined : readEnteredDays(repository),
+		enteredOn: repository === undefined ? undefined : readEnteredDays(repository, { memory: memoryFolder(repository) }),
 	});
 	const leftOut = { drafts, scheduled, unread: unread.toSorted() };
 	return json

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { readSealed, replaceSealed } from '#history/sealed-file.ts';
 import { mergePacks } from './merge-packs.ts';
 import { Pack } from './pack.ts';
 import { type FileRecord, fromRow, toRow } from './record.ts';
@@ -15,13 +15,9 @@ export const pastName = 'past';
 /** A file that is not named by the index may belong to a run that goes on; after an hour it does not. */
 const abandonedAfter = 3_600_000;
 
-/** The first line of the index; the rest is the rows as JSON. */
-interface Header {
-	/** What the products rest on besides the files. */
-	readonly version: string;
+interface Index {
 	readonly packs: readonly { readonly id: string; readonly size: readonly [number, number] }[];
-	/** CRC-32 of the rest. */
-	readonly crc: number;
+	readonly rows: readonly Parameters<typeof fromRow>[0][];
 }
 
 /**
@@ -39,11 +35,7 @@ export class ContentCache {
 	constructor(folder: string, code: string) {
 		this.#folder = folder;
 		this.version = `${format} ${process.version} ${process.versions.unicode} ${code}`;
-		try {
-			this.#read();
-		} catch {
-			// No index, or none that can be read.
-		}
+		this.#read();
 	}
 
 	/** What the last run left, by path. */
@@ -71,13 +63,11 @@ export class ContentCache {
 			const packs = [...new Set(kept.map(({ pack }) => pack))];
 			if (!packs.every((pack) => this.#packs.includes(pack) || this.#store(pack))) return false;
 			const numbers = new Map(packs.map((pack, index) => [pack, index]));
-			const rows = JSON.stringify(kept.map((record) => toRow(record, (pack) => numbers.get(pack)!)));
-			const header: Header = {
-				version: this.version,
+			const index: Index = {
 				packs: packs.map(({ id, size }) => ({ id, size })),
-				crc: crc32(rows),
+				rows: kept.map((record) => toRow(record, (pack) => numbers.get(pack)!)),
 			};
-			this.#replace('index', `${JSON.stringify(header)}\n${rows}`);
+			replaceSealed(this.#file('index'), this.version, index);
 			const before = this.#packs;
 			this.#packs = packs;
 			this.#records = new Map(kept.map((record) => [record.path, record]));
@@ -89,13 +79,10 @@ export class ContentCache {
 	}
 
 	#read(): void {
-		const text = readFileSync(this.#file('index'), 'utf8');
-		const end = text.indexOf('\n');
-		const { version, packs, crc } = JSON.parse(text.slice(0, end)) as Header;
-		const rows = text.slice(end + 1);
-		if (version !== this.version || crc !== crc32(rows)) return;
-		const opened = packs.map(({ id, size }) => Pack.open(this.#folder, id, size));
-		const records = (JSON.parse(rows) as Parameters<typeof fromRow>[0][]).map((row) => fromRow(row, opened));
+		const index = readSealed(this.#file('index'), this.version) as Index | undefined;
+		if (!index) return;
+		const opened = index.packs.map(({ id, size }) => Pack.open(this.#folder, id, size));
+		const records = index.rows.map((row) => fromRow(row, opened));
 		this.#packs = opened.filter((pack) => pack !== undefined);
 		this.#records = new Map(records.filter((record) => record !== undefined).map((record) => [record.path, record]));
 	}
@@ -103,19 +90,16 @@ export class ContentCache {
 	/** Completes a new pack on the disk; its bodies are there already. */
 	#store(pack: Pack): boolean {
 		if (!pack.keepsBodies) return false;
-		this.#replace(`${pack.id}.facts`, pack.allFacts());
-		return true;
-	}
-
-	#replace(name: string, content: string | Uint8Array): void {
-		const temporary = this.#file(`${name}.${process.pid}.tmp`);
+		const file = this.#file(`${pack.id}.facts`);
+		const temporary = `${file}.${process.pid}.tmp`;
 		try {
-			writeFileSync(temporary, content);
-			renameSync(temporary, this.#file(name));
+			writeFileSync(temporary, pack.allFacts());
+			renameSync(temporary, file);
 		} catch (error) {
 			rmSync(temporary, { force: true });
 			throw error;
 		}
+		return true;
 	}
 
 	/** Removes the packs that this run has made superfluous, and what runs left that never came to an end. */

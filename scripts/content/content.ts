@@ -85,7 +85,8 @@ export class Content {
 
 	/** The rendered body of an entry, the marks of its citations still open. Throws when there is no such entry. */
 	bodyHtml(kind: Collection, contentId: string): Omit<BodyText, 'markdown'> {
-		return this.#body(this.#recordOf(kind, contentId));
+		const { markdown: _, ...rendered } = this.#body(this.#recordOf(kind, contentId));
+		return rendered;
 	}
 
 	/** Changes when the body of the entry does, as text or as HTML. Throws when there is no such entry. */
@@ -146,7 +147,7 @@ export class Content {
 		const source = readFileAt(this.#folder, path);
 		const made = makeProduct(source).body;
 		const same = createHash('sha256').update(source.bytes).digest('base64url') === hash;
-		if (!made || !same) throw new Error(`${path} was changed while it was in use`);
+		if (!made || !same) throw new Error(`content/${path}: tệp bị sửa trong khi đang dựng; hãy dựng lại.`);
 		return made;
 	}
 }

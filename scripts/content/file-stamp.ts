@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { oneMoment } from '../file-clock.ts';
 
 /** What the file system tells of a file without reading it. */
 export interface FileStamp {
@@ -9,9 +10,6 @@ export interface FileStamp {
 	readonly changed: number;
 	readonly node: number;
 }
-
-/** The coarsest clock of a file system in use (FAT), in milliseconds. */
-const coarsest = 2_000;
 
 /** Undefined when the file cannot be looked at. */
 export function stampOf(path: string): FileStamp | undefined {
@@ -33,6 +31,6 @@ export function isUntouched(now: FileStamp, then: FileStamp, readAt: number): bo
 		now.modified === then.modified &&
 		now.changed === then.changed &&
 		now.node === then.node &&
-		Math.max(then.modified, then.changed) + coarsest < readAt
+		Math.max(then.modified, then.changed) + oneMoment < readAt
 	);
 }

@@ -20,7 +20,7 @@ export function mergePacks(records: readonly FileRecord[], begin: () => Pack): r
 		if (!merged.has(pack)) return [record];
 		const bytes = pack.body(body);
 		if (!bytes) return [];
-		const [factsAt, bodyAt] = target.add(Uint8Array.from(pack.facts(facts)), bytes);
+		const [factsAt, bodyAt] = target.add(pack.facts(facts), bytes);
 		return [
 			{
 				...record,

@@ -10,11 +10,11 @@ export class Pack {
 	readonly id: string;
 	/** Bytes of both files. */
 	size: readonly [facts: number, bodies: number];
-	#facts: Buffer | readonly Buffer[];
+	#facts: Buffer | Buffer[];
 	/** Where the bodies can be read; undefined when they are kept nowhere. */
 	#bodies: number | undefined;
 
-	private constructor(id: string, facts: Buffer | readonly Buffer[], bodies: number | undefined, bodiesSize: number) {
+	private constructor(id: string, facts: Buffer | Buffer[], bodies: number | undefined, bodiesSize: number) {
 		this.id = id;
 		this.#facts = facts;
 		this.#bodies = bodies;
@@ -40,7 +40,8 @@ export class Pack {
 	/** Adds a batch and returns where its parts begin now. When the bodies cannot be written, none are kept any more. */
 	add(facts: Uint8Array, bodies: Uint8Array): readonly [facts: number, bodies: number] {
 		const begin = this.size;
-		this.#facts = [...(Buffer.isBuffer(this.#facts) ? [this.#facts] : this.#facts), Buffer.from(facts.buffer)];
+		if (Buffer.isBuffer(this.#facts)) this.#facts = [this.#facts];
+		this.#facts.push(Buffer.from(facts.buffer, facts.byteOffset, facts.length));
 		this.size = [begin[0] + facts.length, begin[1] + bodies.length];
 		if (this.#bodies !== undefined) {
 			try {
@@ -53,6 +54,7 @@ export class Pack {
 		return begin;
 	}
 
+	/** Whether all bodies could be written, so that the pack can be opened again. */
 	get keepsBodies(): boolean {
 		return this.#bodies !== undefined;
 	}
@@ -63,10 +65,12 @@ export class Pack {
 		return this.#facts;
 	}
 
+	/** The bytes of the facts of a product. */
 	facts([at, length]: Part): Buffer {
 		return this.allFacts().subarray(at, at + length);
 	}
 
+	/** Whether these bytes are as they were written. */
 	holdsFacts(part: Part): boolean {
 		const bytes = this.facts(part);
 		return bytes.length === part[1] && crc32(bytes) === part[2];

@@ -1,12 +1,13 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import type { PastFacts, PastMemory } from '#checks/addresses/past-facts.ts';
+import { readSealed, writeSealed } from '#history/sealed-file.ts';
+
+type Row = readonly [key: string, facts: PastFacts];
 
 /** Remembers in one file what past states of files told. What is missing, damaged or of another version is found again. */
 export class PastFile implements PastMemory {
 	readonly #path: string;
 	readonly #version: string;
-	#before = new Map<string, PastFacts>();
+	readonly #before: ReadonlyMap<string, PastFacts>;
 	/** What this run asked for: the rest is needed no more. */
 	readonly #used = new Map<string, PastFacts>();
 	#hasNews = false;
@@ -15,14 +16,7 @@ export class PastFile implements PastMemory {
 	constructor(path: string, version: string) {
 		this.#path = path;
 		this.#version = version;
-		try {
-			const text = readFileSync(path, 'utf8');
-			const end = text.indexOf('\n');
-			const rows = text.slice(end + 1);
-			if (text.slice(0, end) === this.#header(rows)) this.#before = new Map(JSON.parse(rows));
-		} catch {
-			// Nothing to remember.
-		}
+		this.#before = new Map(readSealed(path, version) as Row[] | undefined);
 	}
 
 	get(path: string, blob: string): PastFacts | undefined {
@@ -40,19 +34,6 @@ export class PastFile implements PastMemory {
 	/** Writes what is new; false when that fails. */
 	save(): boolean {
 		if (!this.#hasNews) return true;
-		const rows = JSON.stringify([...this.#used]);
-		const temporary = `${this.#path}.${process.pid}.tmp`;
-		try {
-			writeFileSync(temporary, `${this.#header(rows)}\n${rows}`);
-			renameSync(temporary, this.#path);
-			return true;
-		} catch {
-			rmSync(temporary, { force: true });
-			return false;
-		}
-	}
-
-	#header(rows: string): string {
-		return `${this.#version} ${crc32(rows)}`;
+		return writeSealed(this.#path, this.#version, [...this.#used] satisfies Row[]);
 	}
 }

@@ -20,7 +20,7 @@ const worker = (end: string) =>
 	);
 
 test.each([
-	['ends', 'process.exit(3)', /worker ended early \(3\)/],
+	['ends', 'process.exit(3)', /dừng giữa chừng \(mã 3\)/],
 	['throws', 'throw new Error("đứt gánh")', /đứt gánh/],
 ])('when a worker %s, the file that it was reading is named', async (_, end, message) => {
 	const reading = readWanted(sample.content, wanted, () => {}, { workersFrom: 1, workers: 2, module: worker(end) });

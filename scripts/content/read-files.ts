@@ -67,7 +67,7 @@ function work(
 		}
 	});
 	worker.on('error', fail);
-	worker.on('exit', (code) => fail(new Error(`worker ended early (${code})`)));
+	worker.on('exit', (code) => fail(new Error(`tiến trình đọc tệp dừng giữa chừng (mã ${code})`)));
 	next();
 	return promise.finally(() => {
 		worker.removeAllListeners('exit');

@@ -37,6 +37,7 @@ export class Reading {
 		return true;
 	}
 
+	/** Takes what was found in files that had to be read. */
 	take(batch: Batch): void {
 		let begin: readonly [number, number] = [0, 0];
 		if (batch.facts.length > 0) {

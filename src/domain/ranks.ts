@@ -20,6 +20,7 @@ export interface Ranks {
 
 const cache = new WeakMap<Archive, Ranks>();
 
+/** The ranks of an archive, made once. */
 export function ranksOf(archive: Archive): Ranks {
 	const known = cache.get(archive) ?? makeRanks(archive);
 	cache.set(archive, known);

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { readSealed, replaceSealed, writeSealed } from './sealed-file.ts';
 
 let folder: string;
 let file: string;
@@ -48,10 +48,18 @@ test.each([
 
 test('does nothing where it cannot write, and leaves no part behind', () => {
 	writeFileSync(join(folder, 'nho'), 'một tệp, không phải thư mục');
-	writeSealed(file, 'commits 1', value);
+	expect(writeSealed(file, 'commits 1', value)).toBe(false);
 	mkdirSync(join(folder, 'thu-muc/x'), { recursive: true });
-	writeSealed(join(folder, 'thu-muc'), 'commits 1', value);
+	expect(writeSealed(join(folder, 'thu-muc'), 'commits 1', value)).toBe(false);
 	expect(readdirSync(folder)).toEqual(['nho', 'thu-muc']);
+});
+
+test('what must not be lost is refused aloud, and what was there stays', () => {
+	replaceSealed(file, 'commits 1', value);
+	mkdirSync(join(folder, 'thu-muc/x'), { recursive: true });
+	expect(() => replaceSealed(join(folder, 'thu-muc'), 'commits 1', value)).toThrow();
+	expect(readdirSync(folder).sort()).toEqual(['nho', 'thu-muc']);
+	expect(readSealed(file, 'commits 1')).toEqual(value);
 });
 
 test('removes what a killed process left, not what another is writing', () => {
@@ -59,8 +67,14 @@ test('removes what a killed process left, not what another is writing', () => {
 	writeFileSync(`${file}.cu.tmp`, '');
 	utimesSync(`${file}.cu.tmp`, 0, 0);
 	writeFileSync(`${file}.moi.tmp`, '');
+	mkdirSync(`${file}.thu-muc.tmp`);
+	utimesSync(`${file}.thu-muc.tmp`, 0, 0);
 	writeSealed(file, 'commits 1', value);
-	expect(readdirSync(join(folder, 'nho'))).toEqual(['commits.json', 'commits.json.moi.tmp']);
+	expect(readdirSync(join(folder, 'nho'))).toEqual([
+		'commits.json',
+		'commits.json.moi.tmp',
+		'commits.json.thu-muc.tmp',
+	]);
 });
 
 test('two processes that write at once leave a whole file at every moment', async () => {

@@ -21,19 +21,30 @@ export function readSealed(file: string, label: string): unknown {
 }
 
 /**
- * Writes a JSON value that can be lost at any time: at once or not at all, whoever else writes it. What cannot be written
- * (a full disk, a folder that may only be read) is not.
+ * Writes a JSON value at once or not at all, whoever else writes it. Throws when it cannot be written (a full disk, a folder
+ * that may only be read); the file then is what it was.
  */
-export function writeSealed(file: string, label: string, value: unknown): void {
+export function replaceSealed(file: string, label: string, value: unknown): void {
 	const temporary = `${file}.${randomUUID()}.tmp`;
+	const body = Buffer.from(JSON.stringify(value));
+	mkdirSync(dirname(file), { recursive: true });
+	removeAbandoned(dirname(file));
 	try {
-		const body = Buffer.from(JSON.stringify(value));
-		mkdirSync(dirname(file), { recursive: true });
-		removeAbandoned(dirname(file));
 		writeFileSync(temporary, Buffer.concat([Buffer.from(`${sealOf(label, body)}\n`), body]));
 		renameSync(temporary, file);
-	} catch {
+	} catch (error) {
 		discard(temporary);
+		throw error;
+	}
+}
+
+/** The same of a value that can be lost at any time. Returns whether it was written. */
+export function writeSealed(file: string, label: string, value: unknown): boolean {
+	try {
+		replaceSealed(file, label, value);
+		return true;
+	} catch {
+		return false;
 	}
 }
 
@@ -41,7 +52,7 @@ function discard(file: string): void {
 	try {
 		rmSync(file, { force: true });
 	} catch {
-		// Its folder is none.
+		// It is a folder, or lies in none.
 	}
 }
 
@@ -53,6 +64,6 @@ function sealOf(label: string, body: Buffer): string {
 function removeAbandoned(folder: string): void {
 	for (const name of readdirSync(folder).filter((name) => name.endsWith('.tmp'))) {
 		const { mtimeMs } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {};
-		if (mtimeMs !== undefined && mtimeMs < Date.now() - abandoned) rmSync(join(folder, name), { force: true });
+		if (mtimeMs !== undefined && mtimeMs < Date.now() - abandoned) discard(join(folder, name));
 	}
 }

@@ -84,3 +84,37 @@ test('elsewhere than at the root of a host the base is all that comes in', () =>
 		{ numRuns: 3000 },
 	);
 });
+
+test('at the root of a host relative addresses become whole as they do in a folder', () => {
+	const some = fc
+		.tuple(
+			name,
+			fc.constantFrom('href', 'SRC', 'action', 'formaction', 'srcset', 'cite', 'content', 'alt'),
+			fc.constantFrom(
+				'a.html',
+				'../a/',
+				'./',
+				' a',
+				'a b',
+				'/so/',
+				'#a',
+				'?q',
+				'mailto:a@b.vn',
+				'&#97;',
+				'a/b:c',
+				'0; url=a',
+				'',
+			),
+			fc.constantFrom('"', "'", ''),
+			fc.constantFrom('', ' http-equiv=refresh', '\n=', ' href = "c"'),
+		)
+		.map(([tag, key, text, quote, rest]) => `<${tag} ${key}=${quote}${text}${quote}${rest}>`);
+	fc.assert(
+		fc.property(fc.array(fc.oneof(pieces, some), { maxLength: 10 }), (parts) => {
+			const page = '/tin-tuc/2025/x/';
+			const inFolder = siteLinks(parts.join(''), { base: '/kho-y-te/', page });
+			expect(siteLinks(parts.join(''), { base: '/', page })).toBe(inFolder.replaceAll('/kho-y-te/', '/'));
+		}),
+		{ numRuns: 3_000 },
+	);
+});

@@ -4,6 +4,10 @@ import { type Attribute, type StartTag, startTags } from './start-tags.ts';
 const single = new Set(['action', 'cite', 'formaction', 'href', 'poster', 'src', 'xlink:href']);
 const lists = new Set(['imagesrcset', 'srcset']);
 
+/** An address that begins neither with a slash, `#`, `?` nor a scheme; also every list of addresses, and pages that lead on. */
+const mayHoldRelative =
+	/srcset[\t\n\f\r ]*=|refresh|(?:action|cite|href|poster|src)[\t\n\f\r ]*=[\t\n\f\r ]*["']?[\t\n\f\r ]*(?![\t\n\f\r ]|[/#?"'>]|[a-z][a-z\d+.-]*:)/i;
+
 export interface Place {
 	/** The folder of the site on its host, with slashes at both ends. */
 	readonly base: string;
@@ -18,6 +22,8 @@ export interface Place {
  * (`/kho-y-te/_astro/…`) stay, and so does everything that is no such attribute.
  */
 export function siteLinks(html: string, place: Place): string {
+	// At the root of a host whole paths stay as they are, and nearly no page holds anything else.
+	if (place.base === '/' && !mayHoldRelative.test(html)) return html;
 	const parts: string[] = [];
 	let done = 0;
 	for (const tag of startTags(html)) {

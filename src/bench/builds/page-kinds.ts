@@ -1,9 +1,11 @@
-/** Kinds of pages by the path of their file, as far as their weight differs. The first that fits counts. */
+import { withoutPeriods } from '#domain/period-names.ts';
+
+/** Kinds of pages by their address without the first slash, as far as their weight differs. The first that fits counts. */
 const patterns = {
-	'một tin': /^tin-tuc\/(?:\d{4}|khong-ngay)\/(?!trang-\d)[^/]+\/index\.html$/,
-	'một điểm tin': /^diem-tin\/(?:\d{4}|khong-ngay)\/(?!trang-\d)[^/]+\/index\.html$/,
-	'một văn bản': /^van-ban\/(?!nam\/)[^/]+\/(?:\d|khong-so-)[^/]*\/index\.html$/,
-	'một số hiệu': /^so\/\d[^/]*\/index\.html$/,
+	'một tin': /^tin-tuc\/(?:\d{4}|khong-ngay)\/[^/]+\/$/,
+	'một điểm tin': /^diem-tin\/(?:\d{4}|khong-ngay)\/[^/]+\/$/,
+	'một văn bản': /^van-ban\/(?!nam\/)[^/]+\/(?:\d|khong-so-)[^/]*\/$/,
+	'một số hiệu': /^so\/\d[^/]*\/$/,
 	'trang tỉnh': /^tinh-thanh\//,
 	'trang chủ đề': /^chu-de\//,
 	'trang cơ quan': /^co-quan\//,
@@ -18,5 +20,7 @@ export const listingKinds: readonly PageKind[] = ['trang tỉnh', 'trang chủ �
 
 /** The kind of the page in a file, by its path below the folder of the site. */
 export function pageKindOf(path: string): PageKind {
-	return (Object.keys(patterns) as PageKind[]).find((kind) => patterns[kind].test(path))!;
+	// The pages of the months of a list weigh what the list does.
+	const address = withoutPeriods(path.replace(/index\.html$/, ''));
+	return (Object.keys(patterns) as PageKind[]).find((kind) => patterns[kind].test(address))!;
 }

@@ -1,10 +1,4 @@
-import type { BuildRow, System } from './row.ts';
-
-const systemNames: Readonly<Record<System, string>> = {
-	ours: 'Kho Y tế',
-	'astro-pagefind': 'Astro + Pagefind',
-	hugo: 'Hugo',
-};
+import { type BuildRow, systemNames } from './row.ts';
 
 /** The head of the table of builds; the first three columns are words. */
 export const rowHead = [

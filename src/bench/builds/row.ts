@@ -2,8 +2,9 @@
 export const modes = ['cold', 'warm', 'publish', 'edit'] as const;
 export type Mode = (typeof modes)[number];
 
-export const systems = ['ours', 'astro-pagefind', 'hugo'] as const;
-export type System = (typeof systems)[number];
+/** As people read them. */
+export const systemNames = { ours: 'Kho Y tế', 'astro-pagefind': 'Astro + Pagefind', hugo: 'Hugo' } as const;
+export type System = keyof typeof systemNames;
 
 /** What one build cost. A type and not an interface: the JSON of the bench is made of it. */
 export type BuildRow = {

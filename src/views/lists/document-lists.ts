@@ -18,7 +18,7 @@ import {
 	standingPeriods,
 } from './list.ts';
 import { listKind } from './list-kind.ts';
-import type { ListView } from './list-view.ts';
+import type { ListView, Side } from './list-view.ts';
 
 /** The lists that read as a table of documents. */
 
@@ -27,6 +27,7 @@ export interface DocumentListView extends ListView<EntryCard> {
 	readonly scope: Scope | undefined;
 }
 
+const mostIssuers = 20;
 const showCards = (documents: readonly DocumentEntry[]) => documents.map(cardOf);
 const whenOf = ({ date }: DocumentEntry) => date?.on ?? '';
 const trail = [{ label: 'Văn bản', url: urls.documents() }];
@@ -83,9 +84,17 @@ function documentsOf(archive: Archive): List<DocumentEntry, EntryCard> {
 		periodTitle: (words) => (words.startsWith('chưa') ? 'Văn bản chưa rõ ngày ban hành' : `Văn bản ban hành ${words}`),
 		sides: () => [
 			{ id: 'theo-loai', title: 'Theo loại', items: typeFacets(archive), plainWhenEmpty: false },
-			{ id: 'theo-co-quan', title: 'Theo cơ quan', items: issuerFacets(archive), plainWhenEmpty: false },
+			byIssuer(archive),
 		],
 	};
+}
+
+/** Those with the most documents: the whole country has hundreds. */
+function byIssuer(archive: Archive): Side {
+	const all = issuerFacets(archive);
+	const items = all.slice(0, mostIssuers);
+	const more = items.length < all.length ? { label: 'Tất cả cơ quan', url: urls.agencies() } : undefined;
+	return { id: 'theo-co-quan', title: 'Theo cơ quan', items, plainWhenEmpty: false, ...(more && { more }) };
 }
 
 /** A type keeps its page while only tombstones are of it. */
@@ -124,7 +133,8 @@ function listOfAgency({ id, name, shortName }: Agency, { byAgency }: Archive): L
 		items,
 		periods: periodsWhenLong(items, url, whenOf),
 		show: showCards,
-		amount: (count) => `${formatCount(count)} văn bản trong kho`,
+		amount: documentsInWords,
+		count: `${documentsInWords(items.length)} trong kho`,
 		empty: {
 			text: 'Kho chưa giữ văn bản nào của cơ quan này.',
 			query: shortName ?? name,

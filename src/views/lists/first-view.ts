@@ -1,7 +1,8 @@
 import type { Period } from '#domain/periods.ts';
 import { site } from '#site';
-import { type List, periodFacets } from './list.ts';
+import type { List } from './list.ts';
 import type { ListView, Onward } from './list-view.ts';
+import { periodFacets } from './period-facets.ts';
 import { periodLabel, periodWords } from './period-words.ts';
 
 /** What the first page of a list shows: the newest items, and how one gets to the others. */

@@ -33,6 +33,8 @@ export interface Side {
 	readonly id: string;
 	readonly title: string;
 	readonly items: readonly Facet[];
+	/** Where all of them stand, when these are some. */
+	readonly more?: Step | undefined;
 	/** Names without entries are plain text. */
 	readonly plainWhenEmpty: boolean;
 }

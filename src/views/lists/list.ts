@@ -1,4 +1,3 @@
-import type { Facet } from '#domain/facets.ts';
 import { pagesOfPeriods } from '#domain/period-pages.ts';
 import { addressesBelow, type Period, type PeriodAddresses, periodsOf } from '#domain/periods.ts';
 import { site } from '#site';
@@ -57,10 +56,12 @@ export function* pagesOfList<Item, Shown>(list: List<Item, Shown>): Generator<Pa
 	yield* periodPages(list);
 }
 
+/** The first page of a list. */
 export function firstPage<Item, Shown>(list: List<Item, Shown>): PageOfList<Shown> {
 	return { url: list.url, view: () => firstView(list) };
 }
 
+/** The pages of its periods. */
 export function* periodPages<Item, Shown>(list: List<Item, Shown>): Generator<PageOfList<Shown>> {
 	for (const page of pagesOfPeriods(list.periods)) {
 		yield { url: page.url, period: page.period.key, view: () => periodView(list, page) };
@@ -98,9 +99,4 @@ export interface ListSizes {
 	readonly year: number;
 	/** On any page. */
 	readonly page: number;
-}
-
-/** Periods with their counts. */
-export function periodFacets(periods: readonly Period<unknown>[], label: (key: string) => string): Facet[] {
-	return periods.map(({ key, url, count }) => ({ label: label(key), url, count }));
 }

@@ -2,8 +2,9 @@ import { formatDay } from '#domain/dates.ts';
 import { undatedFolder } from '#domain/entry-path.ts';
 import type { PeriodPage, Place } from '#domain/period-pages.ts';
 import { periodUrls } from '#domain/urls.ts';
-import { type List, periodFacets } from './list.ts';
+import type { List } from './list.ts';
 import type { Around, EmptyText, ListView, Side, Step } from './list-view.ts';
+import { periodFacets } from './period-facets.ts';
 import { periodLabel, periodWords } from './period-words.ts';
 
 /** What the page of a period shows; of the rest of the archive nothing but its neighbours, so that it stays as it is. */

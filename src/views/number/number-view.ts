@@ -32,6 +32,7 @@ export interface LackingDocument {
 	readonly known: DocumentRecord;
 }
 
+/** What the page of a number shows. */
 export function numberView(page: NumberPage, archive: Archive): NumberView {
 	const { number } = page;
 	const content = contentOf(page);

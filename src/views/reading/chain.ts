@@ -30,6 +30,7 @@ export interface ChainBranch {
 	readonly omitted: number;
 }
 
+/** Undefined where a plain list of relations says as much, as `chainOf` judges. */
 export function chainView({ id }: DocumentEntry, archive: Archive): Chain | undefined {
 	const self = archive.graph.held.get(id);
 	const chain = self && chainOf(self, archive.graph);

@@ -12,6 +12,7 @@ export interface Citation {
 	readonly url: string;
 }
 
+/** How the page offers an entry to be cited. */
 export function citationView(entry: Entry): Citation {
 	const isDocument = entry.kind === 'van-ban';
 	return {

@@ -28,6 +28,7 @@ export interface EntryHead {
 	readonly marks: readonly CitationMark[];
 }
 
+/** `marks` are those of the whole page. */
 export function entryHead(
 	entry: Entry,
 	graph: CitationGraph,

@@ -16,6 +16,7 @@ export interface NeighbourLink {
 	readonly dated: boolean;
 }
 
+/** The links at the end of an entry's page. */
 export function neighbourLinks(entry: Entry, archive: Archive): NeighbourLinks {
 	const linkTo = (other: Entry | undefined) =>
 		other && {

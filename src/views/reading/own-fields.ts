@@ -17,6 +17,7 @@ export interface OwnFields
 	readonly signers: DocumentData['signers'];
 }
 
+/** Lists that an entry of the kind cannot have are empty. */
 export function ownFields({ data }: Entry): OwnFields {
 	const { mentions, notes, source, sourceMissing, capture, rights, corrections, completeness } = data;
 	return {

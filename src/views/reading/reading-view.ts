@@ -71,6 +71,7 @@ export interface DocumentParts {
 	readonly citedIn: CitedIn;
 }
 
+/** What the page of an entry shows, or its tombstone when it is withdrawn. */
 export function readingView(entry: Entry, { archive, revisionsOf }: Sources): ReadingView {
 	const { withdrawn, summary, title } = entry.data;
 	const trail = trailOf(entry);
@@ -96,11 +97,13 @@ export function readingView(entry: Entry, { archive, revisionsOf }: Sources): Re
 	};
 }
 
-/** Two agencies may give the same number, so the issuer is part of a document's name. */
+/** Numbers begin anew with each year and agency, so both are part of a document's name. */
 function windowTitle(entry: Entry): string {
-	return entry.kind === 'van-ban' && entry.data.number
-		? `${entry.type.name} ${entry.data.number}, ${entry.issuer.shortName ?? entry.issuer.name}`
-		: entry.data.title;
+	if (entry.kind !== 'van-ban' || !entry.data.number) return entry.data.title;
+	const { number } = entry.data;
+	const year = entry.date?.on.slice(0, 4);
+	const within = year && !number.includes(`/${year}/`) ? ` năm ${year}` : '';
+	return `${entry.type.name} ${number}${within}, ${entry.issuer.shortName ?? entry.issuer.name}`;
 }
 
 function replacementOf(id: string | undefined, archive: Archive): Withdrawal['replacement'] {

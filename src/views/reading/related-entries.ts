@@ -10,6 +10,7 @@ export interface RelatedEntry {
 	readonly reason: string;
 }
 
+/** «Liên quan», best first. */
 export function relatedView(entry: Entry, archive: Archive): RelatedEntry[] {
 	return relatedEntries(entry, archive).map(({ entry: other, reason }) => {
 		const { document, ...card } = cardOf(other);

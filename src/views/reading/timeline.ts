@@ -25,6 +25,7 @@ export interface TimelineItem {
 	readonly link: DocumentLink | undefined;
 }
 
+/** Undefined for fewer than three documents. */
 export function timelineView(document: DocumentEntry, archive: Archive): Timeline | undefined {
 	const timeline = timelineOf(document, archive);
 	if (!timeline) return undefined;

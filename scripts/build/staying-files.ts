@@ -1,0 +1,17 @@
+import type { BuiltSite } from './build-site.ts';
+
+/**
+ * Which files of the old site stay in the new one: those of pages and parts that show what they showed, and with
+ * `compressed` the copies beside them. The copy of a text that changed goes at once, for hosts send it without a look at
+ * the text.
+ */
+export function stayingFiles(
+	{ files, isNew }: Pick<BuiltSite, 'files' | 'isNew'>,
+	compressed: boolean,
+): (file: string) => boolean {
+	return (file) => {
+		if (files[file]) return true;
+		const text = file.replace(/\.(?:br|gz)$/, '');
+		return compressed && files[text] !== undefined && !isNew(text);
+	};
+}
