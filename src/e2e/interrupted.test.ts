@@ -60,7 +60,7 @@ describe('a build that is killed', () => {
 
 	test('by Ctrl+C leaves nothing for the next one to clear away', async () => {
 		const { child, finished } = startBuild(root, { args: ['--full'] });
-		setTimeout(() => child.kill('SIGINT'), usual / 3);
+		child.stdout?.once('data', () => child.kill('SIGINT'));
 		expect((await finished).status).toBe(130);
 		expect(globSync('.cache/{build,build.lock}', { cwd: root })).toEqual([]);
 	});

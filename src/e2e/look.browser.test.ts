@@ -11,8 +11,11 @@ import { visit } from './visit.ts';
 
 const number = '1234/SYT-VP';
 const plan = 'type: ke-hoach\nsystem: state\nissuer: so-y-te-lai-chau\nnumber: 12/KH-SYT\nissuedOn: 2025-04-10';
+const newsOn = (day: string, index: number) =>
+	[`tin-tuc/2025/tin-${index}.md`, file({ title: `Tin thứ ${index}`, more: `publishedAt: 2025-${day}` })] as const;
 const browser = sharedBrowser();
 const { dist } = inventedSite({
+	...Object.fromEntries(Array.from({ length: 226 }, (_, index) => newsOn(index === 0 ? '04-01' : '03-17', index))),
 	'tin-tuc/2025/da-go.md': file({
 		title: 'Tin không ai được thấy lại',
 		more: `publishedAt: 2025-05-01\nwithdrawn: { reason: "Theo Công văn số ${number} ngày 03/5/2025 của cơ quan nguồn", on: 2025-05-04 }`,
@@ -120,6 +123,39 @@ test('the links around a page are as high as a finger needs', async () => {
 			);
 	});
 	expect(low).toEqual([]);
+});
+
+test('from the head of a long list one gets on without going through it', async () => {
+	const inSight = (path: string) =>
+		look(path, phone, (page) =>
+			page
+				.locator('main a')
+				.evaluateAll((links) =>
+					links.filter((link) => link.getBoundingClientRect().top < 400).map((link) => link.textContent),
+				),
+		);
+	expect(await inSight('/tin-tuc/')).toContain('Theo năm');
+	expect(await inSight('/tin-tuc/2025/thang-3/')).toEqual(expect.arrayContaining(['1', '2']));
+	expect(await inSight('/tin-tuc/2025/thang-3/phan-2/')).toEqual(
+		expect.arrayContaining(['‹ Phần 1', 'Tháng 4/2025 ›']),
+	);
+});
+
+test('the sections and the names with counts can be tapped all over a row as high as a finger needs', async () => {
+	const missed = await look('/', phone, (page) =>
+		page.locator('.sections li, .counts li').evaluateAll((rows) =>
+			rows
+				.filter((row) => {
+					row.scrollIntoView({ block: 'center' });
+					const { x, y, height } = row.getBoundingClientRect();
+					const middle = y + height / 2;
+					const hit = (at: number) => row.ownerDocument.elementFromPoint(x + 10, at)?.closest('a');
+					return [-21, 0, 21].some((away) => hit(middle + away) !== row.querySelector('a'));
+				})
+				.map((row) => row.textContent),
+		),
+	);
+	expect(missed).toEqual([]);
 });
 
 describe('on paper', () => {

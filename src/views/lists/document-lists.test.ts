@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleArchive, sampleDocument } from '#domain/sample-entries.ts';
+import { issuers } from '#vocabulary/agencies.ts';
 import { pagesByAddress } from '../sample-pages.ts';
 import { agencyLists, documentList, documentPeriods, documentTypeLists } from './document-lists.ts';
 
@@ -44,6 +45,26 @@ describe('the filter of the table stays within the page', () => {
 	});
 });
 
+test('the issuers beside all documents are those with the most; the others stand where all agencies do', () => {
+	const beside = (ids: readonly string[]) => {
+		const documents = ids.flatMap((issuer, index) => [
+			sampleDocument(`${index}`, { issuer, number: `${index}/KH-SYT` }),
+			sampleDocument(`${index}-hai`, { issuer: 'so-y-te-lai-chau', number: `${100 + index}/KH-SYT` }),
+		]);
+		return listsOf(...documents)
+			.get('/van-ban/')
+			?.sides.at(-1);
+	};
+	const ids = issuers.map(({ id }) => id).filter((id) => id !== 'so-y-te-lai-chau');
+	const few = beside(ids.slice(0, 19));
+	expect(few?.items).toHaveLength(20);
+	expect(few).not.toHaveProperty('more');
+	const many = beside(ids.slice(0, 20));
+	expect(many?.items).toHaveLength(20);
+	expect(many?.items[0]).toMatchObject({ url: '/co-quan/so-y-te-lai-chau/', count: 20 });
+	expect(many?.more?.url).toBe('/co-quan/');
+});
+
 test('types and years keep their page while a tombstone is of them', () => {
 	const withdrawn = { reason: 'Sai', on: '2025-05-01' };
 	const pages = listsOf(sampleDocument('bo', { type: 'quyet-dinh', issuedOn: '2023-01-02', withdrawn }));
@@ -59,6 +80,7 @@ describe('an agency', () => {
 		const first = pages.get('/co-quan/so-y-te-lai-chau/');
 		expect(first).toMatchObject({ count: '31 văn bản trong kho', facts: { id: 'so-y-te-lai-chau' } });
 		expect(first?.items).toHaveLength(30);
+		expect(first?.onward).toMatchObject({ shown: '30 văn bản', all: '31 văn bản' });
 		expect(pages.get('/co-quan/so-y-te-lai-chau/nam-2025/')?.facts).toBeUndefined();
 	});
 

@@ -12,7 +12,11 @@ const sources = sampleSources(
 			sampleNews('mot', { title: 'Tin một', summary: 'Theo Kế hoạch 1/KH-SYT ngày 17/3/2025.' }),
 			sampleNews('bo', { title: 'Tin phải gỡ', summary: 'Nêu tên người bệnh', withdrawn }),
 		],
-		documents: [sampleDocument('1-kh', { summary: 'Tóm tắt' }), sampleDocument('khac', { number: '2/KH-SYT' })],
+		documents: [
+			sampleDocument('1-kh', { summary: 'Tóm tắt' }),
+			sampleDocument('khac', { number: '2/KH-SYT' }),
+			sampleDocument('co-nam', { number: '01/2025/TT-BYT', type: 'thong-tu', issuer: 'bo-y-te' }),
+		],
 		briefs: [sampleBrief('tom', { summary: 'Theo Kế hoạch 1/KH-SYT ngày 17/3/2025.' })],
 	}),
 );
@@ -38,6 +42,7 @@ test('every entry has a page, a withdrawn one too', () => {
 			[
 				{ type: 'ke-hoach', slug: '1-kh' },
 				{ type: 'ke-hoach', slug: 'khac' },
+				{ type: 'thong-tu', slug: 'co-nam' },
 			],
 		],
 		['diem-tin/[folder]/[slug]', [{ folder: '2025', slug: 'tom' }]],
@@ -60,8 +65,9 @@ describe('a withdrawn entry', () => {
 	});
 });
 
-test('a document is called by number and issuer, which tell it from its namesakes, other items by their title', () => {
-	expect(viewOf(documentPages, '1-kh').title).toBe('Kế hoạch 1/KH-SYT, Sở Y tế Lai Châu');
+test('a document is called by number, year and issuer, which tell it from its namesakes, other items by their title', () => {
+	expect(viewOf(documentPages, '1-kh').title).toBe('Kế hoạch 1/KH-SYT năm 2025, Sở Y tế Lai Châu');
+	expect(viewOf(documentPages, 'co-nam').title).toBe('Thông tư 01/2025/TT-BYT, Bộ Y tế');
 	expect(viewOf(newsPages, 'mot').title).toBe('Tin một');
 });
 
