@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { glob, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SitePage } from './read-pages.ts';
 import type { Page } from './run-pagefind.ts';
@@ -14,12 +13,12 @@ import { updateIndex } from './update-index.ts';
 export async function buildIndex(dist: string): Promise<{ pages: number }> {
 	const files = await Array.fromAsync(glob('**/index.html', { cwd: dist }));
 	const pages = files.map((file) => ({ url: pageUrl(file), file, key: '' }));
-	return inTemporaryFolder((cache) => updateIndex({ dist, cache, pages, code: '' }));
+	return inTemporaryFolder(dist, (cache) => updateIndex({ dist, cache, pages, code: '' }));
 }
 
 /** The same for any pages, which come one by one. */
 export async function indexPages(pages: AsyncIterable<Page>, dist: string): Promise<{ pages: number }> {
-	return inTemporaryFolder(async (folder) => {
+	return inTemporaryFolder(dist, async (folder) => {
 		const written: SitePage[] = [];
 		for await (const { url, html } of pages) {
 			const file = join(folder, `${createHash('sha256').update(url).digest('hex')}.html`);
@@ -30,8 +29,10 @@ export async function indexPages(pages: AsyncIterable<Page>, dist: string): Prom
 	});
 }
 
-async function inTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-	const folder = await mkdtemp(join(tmpdir(), 'kho-y-te-chi-muc-'));
+/** Within `dist`: files need not be copied from another disk, and whoever clears away `dist` leaves nothing behind. */
+async function inTemporaryFolder<Result>(dist: string, work: (folder: string) => Promise<Result>): Promise<Result> {
+	await mkdir(dist, { recursive: true });
+	const folder = await mkdtemp(join(dist, '.chi-muc-'));
 	try {
 		return await work(folder);
 	} finally {
