@@ -22,6 +22,21 @@ const line = fc.oneof(
 	),
 );
 
+test('what stands between the last title of a list and the text that goes on is kept', () => {
+	const [first, second, third] = [1, 2, 3].map((index) => sampleProse(`việc thứ ${index}`, 2));
+	const capture = [
+		'Tin liên quan',
+		'Sở Y tế mở lớp tập huấn cho cán bộ trạm y tế xã',
+		'Sunday 2025-12-07 16:59Hơn năm trăm người đã đến hiến máu từ sáng...',
+		first,
+		'Minh Hà – Thu Lan',
+		second,
+		third,
+	];
+	const drafts = understandNews(sampleCapture(capture.join('\n')), { fileName: 'a.txt', today: '2026-07-20' });
+	expect(JSON.stringify(drafts)).toContain(first);
+});
+
 // Forms and comments are not among the lines: what follows their name may go.
 test('wherever paragraphs stand, each is kept once, in a text, a figure or a teaser', () => {
 	fc.assert(

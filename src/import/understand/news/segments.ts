@@ -47,9 +47,9 @@ export function segmentsOf(rows: readonly Row[]): Segment[] {
 				current = article;
 				current.rows.push(row);
 			} else {
-				const title = lacksText(article.rows) ? undefined : current.rows.findLast(isHeadline);
-				if (title) current.rows.splice(current.rows.indexOf(title));
-				article.rows.push(...(title ? [title] : []), row);
+				// What stands between the last headline and the text comes along, so that nothing is lost.
+				const title = lacksText(article.rows) ? -1 : current.rows.findLastIndex(isHeadline);
+				article.rows.push(...(title < 0 ? [] : current.rows.splice(title)), row);
 				current = article;
 				hasProse = true;
 			}
