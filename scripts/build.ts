@@ -45,7 +45,7 @@ const flags = {
 async function build(): Promise<void> {
 	checkFolder();
 	checkAddress();
-	const lock = await takeLock(`${cache}/build.lock`, console.log);
+	const release = await takeLock(`${cache}/build.lock`, console.log);
 	const renderers = new Renderers(work, flags.verbose);
 	const leave = () => {
 		renderers.stop();
@@ -55,7 +55,7 @@ async function build(): Promise<void> {
 		} catch {
 			// A renderer that dies may still write; the next build clears what is left.
 		}
-		lock.release();
+		release();
 	};
 	for (const [signal, code] of [
 		['SIGINT', 130],
@@ -67,7 +67,7 @@ async function build(): Promise<void> {
 		});
 	}
 	try {
-		if (lock.wasLeft) console.log('Lần dựng trước bị ngắt giữa chừng; phần dở dang được bỏ đi.');
+		if (existsSync(work)) console.log('Lần dựng trước bị ngắt giữa chừng; phần dở dang được bỏ đi.');
 		await buildAlone(renderers);
 	} finally {
 		leave();

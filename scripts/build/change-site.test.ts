@@ -111,6 +111,16 @@ describe('a change of some files', () => {
 		expect(texts()).toEqual({ ...wanted, b: 'tệp', 'la.html/index.html': 'thư mục' });
 	});
 
+	test('can be ended again and again, also where files and folders change places', () => {
+		write(next, { b: 'tệp', 'la.html/index.html': 'thư mục' });
+		const change = changeTo(places(), stays);
+		for (let times = 0; times < 2; times++) {
+			writeDown(places(), change);
+			expect(resumeChange(places())).toBe(true);
+		}
+		expect(texts()).toEqual({ ...wanted, b: 'tệp', 'la.html/index.html': 'thư mục' });
+	});
+
 	test('leaves alone what is the same file already', () => {
 		linkSync(join(dist, 'a/index.html'), join(next, 'a.txt'));
 		linkSync(join(dist, 'a/index.html'), join(dist, 'a.txt'));

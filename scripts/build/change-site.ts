@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSealed, replaceSealed } from '#history/sealed-file.ts';
 import { filesBelow, SiteFolder } from './site-folder.ts';
@@ -55,36 +55,56 @@ export function resumeChange(places: Places): boolean {
 	return change !== undefined;
 }
 
+/** What goes does so last, so that no page leads to one that is not there yet; but a file may stand where a folder is to come. */
 function carryOut({ next, dist }: Places, { come, go }: SiteChange): void {
 	const site = new SiteFolder(dist);
-	for (const file of go) remove(dist, file);
+	const folders = new Set(come.flatMap(foldersOf));
+	for (const file of go) if (folders.has(file)) remove(dist, file);
 	for (const file of come) {
 		const from = join(next, file);
 		if (!existsSync(from)) continue;
 		makeRoom(dist, file);
 		site.replace(from, file);
 	}
+	for (const file of go) if (!folders.has(file)) remove(dist, file);
 }
 
-/** A file with the folders that it leaves empty. */
+/** `a/b` and `a` of `a/b/c.html`. */
+function foldersOf(file: string): string[] {
+	const folder = dirname(file);
+	return folder === '.' ? [] : [folder, ...foldersOf(folder)];
+}
+
+/** A file with the folders that it leaves empty; whatever has taken its place stays. */
 function remove(dist: string, file: string): void {
-	rmSync(join(dist, file), { force: true });
-	for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-		const path = join(dist, folder);
-		if (!existsSync(path) || readdirSync(path).length > 0) return;
-		rmdirSync(path);
+	if (!kindOf(join(dist, file))?.isFile()) return;
+	rmSync(join(dist, file));
+	for (const folder of foldersOf(file)) {
+		if (readdirSync(join(dist, folder)).length > 0) return;
+		rmdirSync(join(dist, folder));
 	}
 }
 
 /** A folder may stand where a file is to come, when all that it held has gone. */
 function makeRoom(dist: string, file: string): void {
 	const path = join(dist, file);
-	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true });
+	if (kindOf(path)?.isDirectory()) rmSync(path, { recursive: true });
+}
+
+/** Undefined when nothing is there, also when a file stands where the path has a folder. */
+function kindOf(path: string): Stats | undefined {
+	try {
+		return lstatSync(path);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+		throw error;
+	}
 }
 
 function isSameFile(one: string, other: string): boolean {
-	const there = statSync(other, { throwIfNoEntry: false });
-	return there !== undefined && there.ino === statSync(one).ino;
+	const there = kindOf(other);
+	return there !== undefined && there.ino === lstatSync(one).ino;
 }
 
 /**

@@ -47,6 +47,7 @@ describe('a build that is killed', () => {
 			const timer = setTimeout(() => child.kill('SIGKILL'), moment);
 			await finished;
 			clearTimeout(timer);
+			const begun = existsSync(join(root, '.cache/build'));
 			const left = digests(root);
 			// For an instant files take their places one by one; what is still to do is then written down.
 			const whole =
@@ -54,7 +55,7 @@ describe('a build that is killed', () => {
 			expect(whole, `killed after ${Math.round(moment)} ms`).toBe(true);
 			const said = await build(root);
 			expect(differences(sites[state]!, digests(root)), `killed after ${Math.round(moment)} ms`).toEqual([]);
-			if (child.signalCode) expect(said).toContain('Lần dựng trước bị ngắt giữa chừng');
+			if (begun) expect(said).toContain('Lần dựng trước bị ngắt giữa chừng');
 		},
 	);
 
@@ -62,7 +63,7 @@ describe('a build that is killed', () => {
 		const { child, finished } = startBuild(root, { args: ['--full'] });
 		child.stdout?.once('data', () => child.kill('SIGINT'));
 		expect((await finished).status).toBe(130);
-		expect(globSync('.cache/{build,build.lock}', { cwd: root })).toEqual([]);
+		expect(globSync('.cache/build', { cwd: root })).toEqual([]);
 	});
 });
 
