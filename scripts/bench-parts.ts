@@ -6,7 +6,7 @@ import { buildUsage } from '#bench/builds/arguments.ts';
 import { median } from '#bench/median.ts';
 import { machine } from './bench-machine.ts';
 import { type MeasureName, measureRows, measures } from './bench-measures.ts';
-import { buildIfStale } from './build.ts';
+import { buildIfStale } from './build-if-stale.ts';
 import { root } from './paths.ts';
 
 const usage = `Cách dùng: npm run bench -- [--runs N] [--only PHÉP,PHÉP] [--json TỆP]

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import type { Archive } from '#domain/archive.ts';
 import { nowInVietnam } from '#domain/dates.ts';
+import { type BuildFlags, buildFlags } from './build/build-flags.ts';
 import { takeLock } from './build/build-lock.ts';
 import { oldSite } from './build/build-plan.ts';
 import { Steps } from './build/build-report.ts';
@@ -13,7 +13,7 @@ import { pageAddress } from './build/output-file.ts';
 import { writeRecord } from './build/output-record.ts';
 import { Renderers } from './build/renderers.ts';
 import { stayingFiles } from './build/staying-files.ts';
-import { isBuilt, startBuild } from './build-marker.ts';
+import { startBuild } from './build-marker.ts';
 import type { Content } from './content/content.ts';
 import { cache, dist, root } from './paths.ts';
 import { folderFault } from './project-folder.mjs';
@@ -32,17 +32,11 @@ const publicFolder = `${root}/public`;
 const next = `${work}/site`;
 const journal = `${cache}/site-change.json`;
 
-const flags = {
-	verbose: process.argv.includes('--verbose'),
-	full: process.argv.includes('--full'),
-	precompress: process.argv.includes('--precompress'),
-};
-
 /**
  * Checks the content, renders the pages that changed, indexes them and puts the new site in the place of the old one,
  * printing each step. Throws when one fails; `dist/` then is what it was, and counts as unfinished.
  */
-async function build(): Promise<void> {
+async function build(flags: BuildFlags): Promise<void> {
 	checkFolder();
 	checkAddress();
 	const release = await takeLock(`${cache}/build.lock`, console.log);
@@ -68,13 +62,13 @@ async function build(): Promise<void> {
 	}
 	try {
 		if (existsSync(work)) console.log('Lần dựng trước bị ngắt giữa chừng; phần dở dang được bỏ đi.');
-		await buildAlone(renderers);
+		await buildAlone(renderers, flags);
 	} finally {
 		leave();
 	}
 }
 
-async function buildAlone(renderers: Renderers): Promise<void> {
+async function buildAlone(renderers: Renderers, flags: BuildFlags): Promise<void> {
 	resumeChange({ next, dist, journal });
 	restoreSite(dist, aside);
 	clearWork(work);
@@ -98,7 +92,7 @@ async function buildAlone(renderers: Renderers): Promise<void> {
 		(pages) => `${pages} trang`,
 	);
 	await writeHosting(site, sources.archive);
-	takePlace(site, old.useless !== undefined);
+	takePlace(site, { whole: old.useless !== undefined, precompressed: flags.precompress });
 	writeRecord(recordFile, { code, files: site.files });
 	if (flags.precompress) await steps.run('precompress', 'Nén sẵn', compressFiles, (told) => told);
 	finish(content.nextPublication(now));
@@ -177,13 +171,13 @@ async function writeHosting(site: BuiltSite, archive: Archive): Promise<void> {
 }
 
 /** The new site takes the place of the old one: as a whole when nothing of that one stays, else file by file. */
-function takePlace(site: BuiltSite, whole: boolean): void {
+function takePlace(site: BuiltSite, { whole, precompressed }: { whole: boolean; precompressed: boolean }): void {
 	if (whole) {
 		swapSite(next, dist, aside);
 		return;
 	}
 	const places = { next, dist, journal };
-	changeSite(places, changeTo(places, stayingFiles(site, flags.precompress)));
+	changeSite(places, changeTo(places, stayingFiles(site, precompressed)));
 }
 
 async function compressFiles(): Promise<string> {
@@ -191,24 +185,18 @@ async function compressFiles(): Promise<string> {
 	return describePrecompressed(await precompress(dist));
 }
 
-/** Builds in a process of its own, so that its memory is given back before serving. Returns whether it succeeded. */
-export function buildIfStale(args: readonly string[] = []): { built: boolean; ok: boolean } {
-	if (isBuilt()) return { built: false, ok: true };
-	// Vitest's own variables would put Astro and Vite into test mode.
-	const { VITEST, NODE_ENV, ...env } = process.env;
-	const { status } = spawnSync(process.execPath, [import.meta.filename, ...args], { cwd: root, stdio: 'inherit', env });
-	return { built: true, ok: status === 0 };
+const flags = buildFlags(process.argv.slice(2));
+if ('print' in flags) {
+	(flags.exitCode === 0 ? console.log : console.error)(flags.print);
+	process.exit(flags.exitCode);
 }
-
-if (import.meta.main) {
-	try {
-		await build();
-		// Pagefind's service may keep handles open.
-		process.exit(0);
-	} catch (error) {
-		console.error(error instanceof BuildStopped ? error.message : `Dựng không thành công.\n${describeError(error)}`);
-		if (flags.verbose) console.error(error);
-		else if (!(error instanceof BuildStopped)) console.error('Thêm --verbose để xem vết lỗi.');
-		process.exit(1);
-	}
+try {
+	await build(flags);
+	// Pagefind's service may keep handles open.
+	process.exit(0);
+} catch (error) {
+	console.error(error instanceof BuildStopped ? error.message : `Dựng không thành công.\n${describeError(error)}`);
+	if (flags.verbose) console.error(error);
+	else if (!(error instanceof BuildStopped)) console.error('Thêm --verbose để xem vết lỗi.');
+	process.exit(1);
 }

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { buildIfStale } from '../../scripts/build.ts';
+import { buildIfStale } from '../../scripts/build-if-stale.ts';
 import { dist } from '../../scripts/paths.ts';
 import { serve } from '../../scripts/serve.ts';
 import { standAtRoot } from '../../scripts/stand-at-root.ts';

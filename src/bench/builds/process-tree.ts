@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { childrenOf, highWaterMark, readProc } from '../proc.ts';
 
 /** Linux counts processor time in hundredths of a second for programs, whatever the kernel itself does. */
 const ticksPerSecond = 100;
@@ -35,18 +35,18 @@ export class ProcessTree {
 	#visit(pid: number, seen: Set<number>): void {
 		if (seen.has(pid)) return;
 		seen.add(pid);
-		const stat = read(`/proc/${pid}/stat`);
+		const stat = readProc(`${pid}/stat`);
 		if (stat === '') return;
 		const times = fieldsOf(stat);
 		this.#ticks.set(pid, times.own);
-		this.#peak = Math.max(this.#peak, Number(/^VmHWM:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0));
+		this.#peak = Math.max(this.#peak, highWaterMark(pid));
 		for (const child of childrenOf(pid)) this.#visit(child, seen);
 	}
 }
 
 /** Processor seconds of the processes that this one started, that have ended, and of those that they waited for. */
 export function endedChildrenSeconds(): number {
-	const stat = read('/proc/self/stat');
+	const stat = readProc('self/stat');
 	return stat === '' ? 0 : fieldsOf(stat).children / ticksPerSecond;
 }
 
@@ -55,23 +55,4 @@ function fieldsOf(stat: string): { own: number; children: number } {
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 	const [user = 0, system = 0, childrenUser = 0, childrenSystem = 0] = fields.slice(11, 15).map(Number);
 	return { own: user + system, children: childrenUser + childrenSystem };
-}
-
-function childrenOf(pid: number): number[] {
-	try {
-		return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-			read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
-		);
-	} catch {
-		return [];
-	}
-}
-
-/** A process may end between two looks. */
-function read(path: string): string {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch {
-		return '';
-	}
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { childrenOf, highWaterMark } from '../proc.ts';
 
 /**
  * Runs something and tells the most memory that this process and those it started held at a time, in MB: on Linux the sum of
@@ -22,25 +22,5 @@ export async function peakMemory(run: () => Promise<void>): Promise<number> {
 
 /** The high-water marks of a process and those it started, in kB; 0 where /proc does not tell. */
 export function treeMemory(pid: number): number {
-	const own = Number(/^VmHWM:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
-	return childrenOf(pid).reduce((sum, child) => sum + treeMemory(child), own);
-}
-
-function childrenOf(pid: number): number[] {
-	try {
-		return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-			read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
-		);
-	} catch {
-		return [];
-	}
-}
-
-/** A process may end between two looks. */
-function read(path: string): string {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch {
-		return '';
-	}
+	return childrenOf(pid).reduce((sum, child) => sum + treeMemory(child), highWaterMark(pid));
 }
