@@ -79,9 +79,13 @@ async function buildAlone(renderers: Renderers, flags: BuildFlags): Promise<void
 	const code = codeHash(root);
 	const old = oldSite(dist, recordFile, code, flags.full);
 	if (old.useless) console.log(`Dựng lại toàn bộ: ${old.useless}.`);
-	// Astro needs seconds to begin: it does so while the content is checked.
-	renderers.start(old.useless === undefined ? 1 : await pagesToExpect());
-	const content = await steps.run('check', 'Kiểm tra nội dung', checkContent);
+	// Astro needs seconds to begin, and takes those in which a processor has nothing else to do: while little is read, or when
+	// all has been.
+	if (old.useless === undefined) renderers.start(1);
+	const expected = await pagesToExpect();
+	const content = await steps.run('check', 'Kiểm tra nội dung', () =>
+		checkContent(() => old.useless !== undefined && renderers.start(expected)),
+	);
 	const sources = await siteSources(content, now);
 	const plan = await steps.run('plan', 'Xem trang nào thay đổi', async () => planSite(old, sources, renderers));
 	const site = await steps.run('astro', 'Dựng trang', () => finishPages(plan, next, publicFolder), describePages);
@@ -122,9 +126,9 @@ function checkAddress(): void {
 	}
 }
 
-async function checkContent(): Promise<Content> {
+async function checkContent(onRead: () => void): Promise<Content> {
 	const { checkedContent } = await import('./check.ts');
-	const content = await checkedContent();
+	const content = await checkedContent(onRead);
 	if (!content) throw new BuildStopped('Nội dung còn lỗi (xem ở trên), nên chưa dựng trang.');
 	const { writeSchemas } = await import('./schema.ts');
 	writeSchemas();

@@ -36,6 +36,8 @@ export interface CheckRun {
 	readonly public?: string | undefined;
 	/** Whether to use what the last run found; true for the project's own content, and never for another. */
 	readonly cache?: boolean | undefined;
+	/** Called when all files have been read. */
+	readonly onRead?: () => void;
 }
 
 export interface CheckResult {
@@ -69,6 +71,7 @@ export async function findFaults(options: CheckRun = {}): Promise<CheckResult> {
 	const vocabulary = checkVocabulary(ownVocabulary());
 	if (vocabulary.length > 0) return result(vocabulary);
 	let read = await readContentOf(content, options);
+	options.onRead?.();
 	const unread = (publicFiles?.unreadable ?? []).map(({ path, message }) => ({ path: `../public/${path}`, message }));
 	const { publishedContent, publishedFiles } = await import('./published-history.ts');
 	const past = publishedContent(content);
@@ -107,9 +110,12 @@ async function readContentOf(content: string, options: CheckRun): Promise<Conten
 	});
 }
 
-/** Checks the project's own content and prints what it finds. Gives what was read, or nothing when there are errors. */
-export async function checkedContent(): Promise<Content | undefined> {
-	const result = await findFaults();
+/**
+ * Checks the project's own content and prints what it finds. Gives what was read, or nothing when there are errors. `onRead` is
+ * called when all files have been read; what follows needs one processor only.
+ */
+export async function checkedContent(onRead: () => void): Promise<Content | undefined> {
+	const result = await findFaults({ onRead });
 	await printFaults({}, result);
 	return result.errors > 0 ? undefined : result.content;
 }

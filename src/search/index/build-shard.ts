@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
-import { readTexts } from './read-texts.ts';
+import { gatheredFile } from './build-volume.ts';
+import type { GatheredVolume } from './gather-volume.ts';
 import type { Volume } from './run-pagefind.ts';
 import { openSealed, sealFolder } from './sealed-folder.ts';
-import { type ShardSummary, shardParts } from './shard-parts.ts';
+import { type ReadVolume, type ShardSummary, shardParts } from './shard-parts.ts';
 import type { ShardLayout } from './shard-plan.ts';
 
 /** A shard to make: its volumes, which are made, in order, and the folder, which is made, for the files of its terms. */
@@ -18,19 +20,18 @@ export interface ShardTask {
 
 /** Makes the files of a shard. Throws when a volume is not whole. */
 export function buildShard({ volumes, layout, folder, key }: ShardTask): void {
-	const made = volumes.map((volume) => {
-		const sealed = openSealed<Volume>(volume.folder, volume.key);
-		if (!sealed) throw new Error(`A part of the index was lost on its way: ${volume.folder}`);
-		return { folder: volume.folder, volume: sealed.value };
-	});
-	const { parts, ...summary } = shardParts(
-		made.map(({ folder, volume }) => ({ ...volume, fragments: readTexts(folder, volume.texts) })),
-		layout,
-	);
+	const { parts, ...summary } = shardParts(volumes.values().map(readVolume), layout);
 	for (const [path, bytes] of parts) {
 		const file = join(folder, path);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, gzipSync(bytes, { level: 9 }));
 	}
 	sealFolder<ShardSummary>(folder, key, summary);
+}
+
+function readVolume({ folder, key }: ShardTask['volumes'][number]): ReadVolume {
+	const sealed = openSealed<Volume>(folder, key);
+	if (!sealed) throw new Error(`A part of the index was lost on its way: ${folder}`);
+	const gathered = deserialize(readFileSync(join(folder, gatheredFile))) as GatheredVolume;
+	return { ...sealed.value, gathered };
 }

@@ -19,8 +19,6 @@ export interface CollectedTerms {
 	/** Words of each page, title included. */
 	readonly lengths: readonly number[];
 	readonly titleLengths: readonly number[];
-	/** In how many pages each word stands, as written. */
-	readonly vocabulary: ReadonlyMap<string, number>;
 }
 
 /** A word of a page; `pair` is the term that it forms with the word before, if it does. */
@@ -62,7 +60,7 @@ export function collectTerms(pages: Iterable<IndexedPage>): CollectedTerms {
 		lengths.push(parts.reduce((sum, { length }) => sum + length, 0));
 		titleLengths.push(title.length);
 	}
-	return { words, pairs, lengths, titleLengths, vocabulary: words.documentCounts() };
+	return { words, pairs, lengths, titleLengths };
 
 	function read(text: string): PageWord[] {
 		const found: PageWord[] = [];

@@ -68,7 +68,7 @@ export class IndexCache {
 		return openSealed<Value>(this.folderOf(kind, key), key);
 	}
 
-	/** A folder, not there yet, in which to make a part. */
+	/** The name of a folder, not there yet, for what is being made. */
 	newFolder(): string {
 		return this.#temporary();
 	}

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openShard, textOf } from '../engine/shard.ts';
 import { parseFragments } from '../fragment.ts';
 import { documentsPath } from '../manifest.ts';
+import { gatherVolume } from './gather-volume.ts';
 import { readTexts } from './read-texts.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { shardParts } from './shard-parts.ts';
@@ -29,7 +30,7 @@ test.each([
 	for (const name of ['a', 'b']) {
 		const own = pages.map(({ url, html }) => ({ url: `/${name}${url}`, html }));
 		const volume = await runPagefind(own, join(output, name), { pagesPerFile });
-		read.push({ ...volume, fragments: readTexts(join(output, name), volume.texts) });
+		read.push({ ...volume, gathered: gatherVolume(readTexts(join(output, name), volume.texts)) });
 	}
 	const { facts, parts } = shardParts(read, { bytesPerChunk: 1_000, mostChunks: 10 });
 	const table = parts.find(([path]) => path === documentsPath(facts.folder))![1];

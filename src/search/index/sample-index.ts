@@ -4,6 +4,7 @@ import type { Fragment } from '../fragment.ts';
 import { toIndexLetters } from '../letters.ts';
 import { recordKindId } from '../record-kind.ts';
 import { archiveParts } from './archive-parts.ts';
+import { gatherVolume } from './gather-volume.ts';
 import { shardParts } from './shard-parts.ts';
 import { pagesOf, planShards, planSizes } from './shard-plan.ts';
 
@@ -42,7 +43,7 @@ export async function sampleIndex(
 	const plan = planShards(placed, { shard: size, volume: size, newest: size });
 	const shards = plan.map(({ volumes, layout }) => {
 		const read = volumes.map(({ pages }) => ({
-			fragments: pages.map(({ fragment }) => fragment),
+			gathered: gatherVolume(pages.map(({ fragment }) => fragment)),
 			texts: {
 				pages: pages.length,
 				files: pages.map(({ url }) => url.replaceAll('/', '-')).join(' '),

@@ -54,7 +54,10 @@ export function searchablePart(html: string): string | undefined {
 		if (slash) {
 			if (!body) continue;
 			if (!neutral.has(name) || keptTags.pop()) text += `</${name}>`;
-			if (name === body.name && --body.depth === 0) body = undefined;
+			if (name === body.name && --body.depth === 0) {
+				body = undefined;
+				if (!html.includes('data-pagefind-', done)) break;
+			}
 			continue;
 		}
 		const attributes = heeded(rest);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { documentsTable, type Listed } from '../documents-table.ts';
-import type { Fragment } from '../fragment.ts';
-import { toReaderLetters } from '../letters.ts';
+import { documentsTable, type Listed, type TextFiles } from '../documents-table.ts';
 import { type ChunkKind, chunkPath, documentsPath, type ShardFacts } from '../manifest.ts';
-import { collectTerms, type IndexedPage } from './collect-terms.ts';
+import { TermCollector } from '../terms/write.ts';
+import { wordOfEdge } from '../title-edges.ts';
+import type { GatheredVolume } from './gather-volume.ts';
 import { numberCards } from './number-cards.ts';
 import type { Volume } from './run-pagefind.ts';
 import type { ShardLayout } from './shard-plan.ts';
@@ -21,9 +21,9 @@ export interface ShardSummary {
 	readonly vocabulary: readonly (readonly [word: string, pages: number])[];
 }
 
-/** A volume with the fragments of its pages, which are read one by one. */
+/** A volume with what was gathered of its texts. */
 export interface ReadVolume extends Volume {
-	readonly fragments: Iterable<Fragment>;
+	readonly gathered: GatheredVolume;
 }
 
 /**
@@ -31,11 +31,26 @@ export interface ReadVolume extends Volume {
  * and an unchanged shard keeps its name.
  */
 export function shardParts(
-	volumes: readonly ReadVolume[],
+	volumes: Iterable<ReadVolume>,
 	{ bytesPerChunk, mostChunks }: ShardLayout,
 ): ShardSummary & { readonly parts: readonly IndexPart[] } {
 	const listed: Listed[] = [];
-	const { words, pairs, lengths, titleLengths, vocabulary } = collectTerms(pagesOf(volumes, listed));
+	const words = new TermCollector(wordOfEdge);
+	const pairs = new TermCollector();
+	const lengths: number[] = [];
+	const titleLengths: number[] = [];
+	const texts: TextFiles[] = [];
+	const hashes: string[] = [];
+	for (const volume of volumes) {
+		const { gathered } = volume;
+		words.take(gathered.words, listed.length);
+		pairs.take(gathered.pairs, listed.length);
+		listed.push(...gathered.listed);
+		lengths.push(...gathered.lengths);
+		titleLengths.push(...gathered.titleLengths);
+		texts.push(volume.texts);
+		hashes.push(volume.hash);
+	}
 	const terms = { word: words.encoded(), pair: pairs.encoded() };
 	const size = Math.max(bytesPerChunk, (terms.word.length + terms.pair.length) / mostChunks);
 	const chunks: Record<ChunkKind, readonly Uint8Array[]> = {
@@ -43,7 +58,6 @@ export function shardParts(
 		pair: terms.pair.chunks(size),
 		number: numberCards(listed).map(json),
 	};
-	const texts = volumes.map((volume) => volume.texts);
 	const table = json(documentsTable(listed, texts, lengths, titleLengths));
 	const hash = createHash('sha256');
 	for (const bytes of [table, ...Object.values(chunks).flat()]) hash.update(bytes);
@@ -60,18 +74,7 @@ export function shardParts(
 			files.map((bytes, chunk): IndexPart => [chunkPath(facts.folder, kind as ChunkKind, chunk), bytes]),
 		),
 	];
-	return { facts, volumes: volumes.map((volume) => volume.hash), parts, vocabulary: [...vocabulary] };
-}
-
-/** The pages as the term index takes them; `listed` gets what else is needed of each. */
-function* pagesOf(volumes: readonly ReadVolume[], listed: Listed[]): Generator<IndexedPage> {
-	for (const { fragments } of volumes) {
-		for (const { meta, filters, content } of fragments) {
-			const { title = '', 'tom-tat': lead, ...others } = meta;
-			listed.push({ meta: others, filters });
-			yield { title: toReaderLetters(title), lead: lead && toReaderLetters(lead), text: toReaderLetters(content) };
-		}
-	}
+	return { facts, volumes: hashes, parts, vocabulary: [...words.documentCounts()] };
 }
 
 /** A value as the bytes of JSON. */

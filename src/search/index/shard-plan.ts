@@ -43,17 +43,23 @@ export interface PlannedShard<Page> {
 
 /** What the parts of an index may weigh, in pages of ordinary length. */
 export interface PlanSizes {
-	/** A query loads files of each shard: the fewer there are, the lighter it is. Its terms are gathered within ten seconds. */
+	/** A query loads files of each shard: the fewer there are, the lighter it is. Its terms are gathered in half a minute and 1.5 GB. */
 	readonly shard: number;
-	/** Pagefind needs some 800 MB for it, and ten seconds. */
+	/** Pagefind needs some 800 MB for it, and ten seconds. Smaller archives have smaller volumes, for every processor its own. */
 	readonly volume: number;
 	/** The newest shard is made anew for each new page. */
 	readonly newest: number;
 }
 
-export const planSizes: PlanSizes = { shard: 9_000, volume: 3_000, newest: 300 };
+export const planSizes: PlanSizes = { shard: 30_000, volume: 3_000, newest: 300 };
 /** A page of more letters weighs more than 1. */
 const lettersPerWeight = 5_000;
+/** Up to how many pages an archive has volumes of which weight. */
+const smallVolumes = [
+	{ upTo: 3_000, volume: 400 },
+	{ upTo: 8_000, volume: 1_000 },
+	{ upTo: 24_000, volume: 1_500 },
+] as const;
 /** From so many pages on the number of files counts more than their size. */
 const large = 8_000;
 
@@ -68,6 +74,7 @@ export function planShards<Page extends Placed>(
 	const sorted = pages.toSorted(newestFirst);
 	const entries = sorted.filter(({ isRecord }) => !isRecord);
 	const records = sorted.filter(({ isRecord }) => isRecord);
+	const volume = Math.min(sizes.volume, smallVolumes.find(({ upTo }) => sorted.length < upTo)?.volume ?? sizes.volume);
 	const parts =
 		weigh(sorted) <= sizes.newest
 			? [sorted]
@@ -75,7 +82,7 @@ export function planShards<Page extends Placed>(
 	return parts
 		.filter(({ length }) => length > 0)
 		.map((part) => ({
-			volumes: inPeriods(part, sizes.volume, sizes.volume).map((volume) => ({
+			volumes: inPeriods(part, volume, volume).map((volume) => ({
 				pages: volume,
 				layout: volumeLayout(volume, sorted.length),
 			})),
@@ -110,15 +117,15 @@ function shardLayout(pages: number, total: number): ShardLayout {
 	const bytesPerChunk = Math.max(700, Math.round(0.7 * pages));
 	return total < large
 		? { bytesPerChunk, mostChunks: Number.MAX_SAFE_INTEGER }
-		: { bytesPerChunk: pages < 1_000 ? bytesPerChunk : 4_000, mostChunks: Math.max(128, Math.ceil(pages / 9)) };
+		: { bytesPerChunk: pages < 1_000 ? bytesPerChunk : 4_000, mostChunks: Math.max(128, Math.ceil(pages / 5)) };
 }
 
 function volumeLayout(pages: readonly Placed[], total: number): VolumeLayout {
 	if (total < large) return { pagesPerFile: 1 };
 	const letters = pages.reduce((sum, page) => sum + page.letters, 0);
 	return {
-		// About eighteen kilobytes when compressed.
-		pagesPerFile: Math.min(14, Math.ceil((66_000 * pages.length) / letters)),
+		// About eleven kilobytes when compressed.
+		pagesPerFile: Math.min(8, Math.ceil((38_000 * pages.length) / letters)),
 		// Twice what it is otherwise: half the files, and only old browsers read them.
 		pagefindChunk: 40_000,
 	};

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ShardTask } from './build-shard.ts';
-import type { VolumeTask } from './build-volume.ts';
 import { IndexCache, type Kind } from './index-cache.ts';
+import type { IndexTask } from './index-task.ts';
 import { type IndexedPage, readPages, type SitePage } from './read-pages.ts';
 import type { Volume } from './run-pagefind.ts';
 import type { ShardSummary } from './shard-parts.ts';
-import { type PlannedVolume, type PlanSizes, planShards } from './shard-plan.ts';
-import { runTasks } from './task-runner.ts';
+import { type PlannedVolume, type PlanSizes, planShards, type ShardLayout } from './shard-plan.ts';
+import { runTasks, type Step } from './task-runner.ts';
 import { type InPlace, writeIndex } from './write-index.ts';
 
 export interface UpdateOptions {
@@ -33,10 +33,19 @@ export interface UpdateSummary {
 	readonly volumesKept: number;
 }
 
-/** What to make of a part, but for where and under what key. */
-type PartTask =
-	| ({ readonly kind: 'volume' } & Omit<VolumeTask, 'key' | 'folder'>)
-	| ({ readonly kind: 'shard' } & Omit<ShardTask, 'key' | 'folder'>);
+/** A part of the index that is to be. */
+interface PlannedPart {
+	readonly key: string;
+	/** Letters of its pages. */
+	readonly weight: number;
+}
+
+interface KeyedVolume extends PlannedVolume<IndexedPage>, PlannedPart {}
+
+interface KeyedShard extends PlannedPart {
+	readonly volumes: readonly KeyedVolume[];
+	readonly layout: ShardLayout;
+}
 
 /** So many letters are indexed faster here than in processes of their own, which have to start first. */
 const fewLetters = 500_000;
@@ -48,62 +57,114 @@ const fewLetters = 500_000;
  */
 export async function updateIndex({ dist, cache, pages, code, sizes }: UpdateOptions): Promise<UpdateSummary> {
 	const store = new IndexCache(cache, code);
+	const partsFolder = store.newFolder();
+	mkdirSync(partsFolder);
 	const indexed = await readPages(
 		pages.map((page) => ({ ...page, file: resolve(dist, page.file) })),
 		store,
+		partsFolder,
 	);
-	const shards = planShards(indexed, sizes).map(({ volumes, layout }) => {
+	const shards = planShards(indexed, sizes).map(({ volumes, layout }): KeyedShard => {
 		const keyed = volumes.map((volume) => ({ ...volume, key: volumeKey(volume), weight: weigh(volume) }));
 		const key = keyOf([layout, keyed.map((volume) => volume.key)]);
-		return { volumes: keyed, layout, key, weight: keyed.reduce((sum, { weight }) => sum + weight, 0) };
+		return { volumes: keyed, layout, key, weight: total(keyed) };
 	});
-	const volumes = await partsOf<Volume, (typeof shards)[number]['volumes'][number]>(
-		'volumes',
-		shards.flatMap((shard) => shard.volumes),
-		store,
-		({ pages, layout }) => ({ kind: 'volume', pages: pages.map(({ url, file }) => ({ url, file })), layout }),
+	const volumes = shards.flatMap((shard) => shard.volumes);
+	const found = {
+		volumes: partsIn<Volume>('volumes', volumes, store),
+		shards: partsIn<ShardSummary>('shards', shards, store),
+	};
+	const missing = {
+		volumes: volumes.filter(({ key }) => !found.volumes.has(key)),
+		shards: shards.filter(({ key }) => !found.shards.has(key)),
+	};
+	await makeParts(missing, store);
+	const made = {
+		volumes: partsIn<Volume>('volumes', missing.volumes, store),
+		shards: partsIn<ShardSummary>('shards', missing.shards, store),
+	};
+	rmSync(partsFolder, { recursive: true });
+	store.keepOnly('volumes', keysOf(volumes));
+	store.keepOnly('shards', keysOf(shards));
+	writeIndex(
+		inOrder(volumes, new Map([...found.volumes, ...made.volumes])),
+		inOrder(shards, new Map([...found.shards, ...made.shards])),
+		dist,
 	);
-	const terms = await partsOf<ShardSummary, (typeof shards)[number]>('shards', shards, store, (shard) => ({
-		kind: 'shard',
-		volumes: shard.volumes.map(({ key }) => ({ key, folder: store.folderOf('volumes', key) })),
-		layout: shard.layout,
-	}));
-	writeIndex(volumes.parts, terms.parts, dist);
 	return {
 		pages: indexed.length,
-		shardsBuilt: terms.built,
-		shardsKept: shards.length - terms.built,
-		volumesBuilt: volumes.built,
-		volumesKept: volumes.parts.length - volumes.built,
+		shardsBuilt: missing.shards.length,
+		shardsKept: shards.length - missing.shards.length,
+		volumesBuilt: missing.volumes.length,
+		volumesKept: volumes.length - missing.volumes.length,
 	};
 }
 
-/** The parts of a kind in their order; those that are not there are made, the largest first, so that processes end together. */
-async function partsOf<Value, Part extends { readonly key: string; readonly weight: number }>(
-	kind: Kind,
-	planned: readonly Part[],
+/** Makes parts, the largest first, so that processes end together, and keeps each as soon as it is made. */
+async function makeParts(
+	missing: { readonly volumes: readonly KeyedVolume[]; readonly shards: readonly KeyedShard[] },
 	store: IndexCache,
-	taskOf: (part: Part) => PartTask,
-): Promise<{ readonly parts: readonly InPlace<Value>[]; readonly built: number }> {
-	const found = new Map(planned.map(({ key }) => [key, store.find<Value>(kind, key)]));
-	const missing = planned.filter(({ key }) => !found.get(key)).toSorted((a, b) => b.weight - a.weight);
-	const made = missing.map((part) => ({ key: part.key, folder: store.newFolder(), task: taskOf(part) }));
-	const weight = missing.reduce((sum, part) => sum + part.weight, 0);
-	await runTasks(
-		made.map(({ task, key, folder }) => ({ ...task, key, folder })),
-		weight <= fewLetters,
+): Promise<void> {
+	const shards = missing.shards.toSorted(heaviestFirst);
+	// Those of the heaviest shard come first, so that its terms are gathered while the others are made.
+	const shardWeight = new Map(
+		missing.shards.flatMap((shard) => shard.volumes.map(({ key }) => [key, shard.weight] as const)),
 	);
-	for (const { folder, key } of made) {
-		store.keep(folder, kind, key);
-		found.set(key, store.find<Value>(kind, key));
-	}
-	store.keepOnly(kind, found.keys());
-	const parts = planned.map(({ key }) => {
-		const part = found.get(key);
+	const volumes = missing.volumes.toSorted(
+		(a, b) => (shardWeight.get(b.key) ?? 0) - (shardWeight.get(a.key) ?? 0) || heaviestFirst(a, b),
+	);
+	// A shard stands before the volumes: as soon as its own are made, it is the next.
+	const placeOf = new Map(volumes.map(({ key }, at) => [key, shards.length + at]));
+	const step = (kind: Kind, key: string, task: (folder: string) => IndexTask): Step => {
+		const folder = store.newFolder();
+		return { task: task(folder), done: () => store.keep(folder, kind, key) };
+	};
+	const steps = [
+		...shards.map(({ volumes, layout, key }) => ({
+			...step('shards', key, (folder) => ({
+				kind: 'shard',
+				volumes: volumes.map((volume) => ({ key: volume.key, folder: store.folderOf('volumes', volume.key) })),
+				...{ layout, folder, key },
+			})),
+			after: volumes.flatMap((volume) => placeOf.get(volume.key) ?? []),
+		})),
+		...volumes.map(({ pages, layout, key }) =>
+			step('volumes', key, (folder) => ({
+				kind: 'volume',
+				pages: pages.map(({ url, file, part }) => ({ url, file, part })),
+				...{ layout, folder, key },
+			})),
+		),
+	];
+	await runTasks(steps, Math.max(total(volumes), total(shards)) <= fewLetters);
+}
+
+/** Those parts that are there and whole. It reads every byte of them. */
+function partsIn<Value>(kind: Kind, planned: readonly PlannedPart[], store: IndexCache): Map<string, InPlace<Value>> {
+	const parts = planned.map(({ key }) => ({ key, part: store.find<Value>(kind, key) }));
+	return new Map(
+		parts.flatMap(({ key, part }) => (part ? [[key, { ...part, folder: store.folderOf(kind, key) }]] : [])),
+	);
+}
+
+function inOrder<Value>(planned: readonly PlannedPart[], parts: ReadonlyMap<string, InPlace<Value>>): InPlace<Value>[] {
+	return planned.map(({ key }) => {
+		const part = parts.get(key);
 		if (!part) throw new Error(`A part of the index was lost on its way: ${key}`);
-		return { ...part, folder: store.folderOf(kind, key) };
+		return part;
 	});
-	return { parts, built: missing.length };
+}
+
+function keysOf(parts: readonly PlannedPart[]): string[] {
+	return parts.map(({ key }) => key);
+}
+
+function heaviestFirst(a: PlannedPart, b: PlannedPart): number {
+	return b.weight - a.weight;
+}
+
+function total(parts: readonly PlannedPart[]): number {
+	return parts.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function weigh({ pages }: PlannedVolume<IndexedPage>): number {

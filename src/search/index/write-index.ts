@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { indexFolder, manifestFile, volumeFolder } from '../manifest.ts';
 import { archiveParts } from './archive-parts.ts';
+import { gatheredFile } from './build-volume.ts';
 import { queryTables } from './query-tables.ts';
 import type { Volume } from './run-pagefind.ts';
 import type { Sealed } from './sealed-folder.ts';
@@ -29,7 +30,7 @@ export function writeIndex(
 	for (const folder of [terms, join(dist, 'pagefind')]) rmSync(folder, { recursive: true, force: true });
 	const folders = new Set<string>();
 	for (const [at, { folder, files, value }] of volumes.entries()) {
-		const wanted = at === 0 ? files : files.filter((path) => !scripts.test(path));
+		const wanted = files.filter((path) => path !== gatheredFile && (at === 0 || !scripts.test(path)));
 		for (const path of wanted) share(join(folder, path), join(dist, volumeFolder(at, value.hash), path));
 	}
 	for (const { folder, files } of shards) for (const path of files) share(join(folder, path), join(terms, path));

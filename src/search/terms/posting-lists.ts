@@ -4,6 +4,16 @@ import type { Occurrence } from './postings.ts';
 const mostCounted = 127;
 const titleFlag = 128;
 
+/** The occurrences of many terms, one term after the other. */
+export interface Occurrences {
+	/** How many each term has. */
+	readonly counts: Uint32Array;
+	/** The places of all, rising within a term. */
+	readonly documents: Uint32Array;
+	/** How often, and whether in the title. */
+	readonly facts: Uint8Array;
+}
+
 /** Where each of many terms occurs, gathered document by document. Terms are numbers from 0. */
 export class PostingLists {
 	/** Of each term its last occurrence, plus one; 0 for none. */
@@ -23,21 +33,40 @@ export class PostingLists {
 			if ((facts & mostCounted) < mostCounted) this.#facts[last] = facts + 1;
 			return;
 		}
-		if (this.#length === this.#documents.length) {
-			this.#documents = grown(this.#documents, this.#length + 1);
-			this.#facts = grown(this.#facts, this.#length + 1);
-			this.#before = grown(this.#before, this.#length + 1);
-		}
-		this.#documents[this.#length] = document;
-		this.#facts[this.#length] = 1;
-		this.#before[this.#length] = last;
-		this.#last[term] = this.#length++;
+		this.#push(term, document, 1);
 	}
 
 	/** Notes that a term of the last document stands in its title. */
 	markTitle(term: number, document: number): void {
 		const last = this.#last[term] ?? 0;
 		if (last > 0 && this.#documents[last] === document) this.#facts[last]! |= titleFlag;
+	}
+
+	/** The occurrences of the first terms, in so many. */
+	all(terms: number): Occurrences {
+		const counts = new Uint32Array(terms);
+		const documents = new Uint32Array(this.#length - 1);
+		const facts = new Uint8Array(this.#length - 1);
+		let end = 0;
+		for (let term = 0; term < terms; term++) {
+			const begin = end;
+			for (let at = this.#last[term] ?? 0; at > 0; at = this.#before[at]!) {
+				documents[end] = this.#documents[at]!;
+				facts[end++] = this.#facts[at]!;
+			}
+			counts[term] = end - begin;
+			documents.subarray(begin, end).reverse();
+			facts.subarray(begin, end).reverse();
+		}
+		return { counts, documents, facts };
+	}
+
+	/** Adds the occurrences of terms in documents that follow; `terms` are their numbers here, `first` the place of the first one. */
+	append(terms: readonly number[], { counts, documents, facts }: Occurrences, first: number): void {
+		let at = 0;
+		for (const [place, term] of terms.entries()) {
+			for (const end = at + counts[place]!; at < end; at++) this.#push(term, first + documents[at]!, facts[at]!);
+		}
 	}
 
 	/** The occurrences of a term by rising document. */
@@ -48,6 +77,19 @@ export class PostingLists {
 			list.push({ document: this.#documents[at]!, count: facts & mostCounted, inTitle: facts >= titleFlag });
 		}
 		return list.reverse();
+	}
+
+	#push(term: number, document: number, facts: number): void {
+		if (term >= this.#last.length) this.#last = grown(this.#last, term + 1);
+		if (this.#length === this.#documents.length) {
+			this.#documents = grown(this.#documents, this.#length + 1);
+			this.#facts = grown(this.#facts, this.#length + 1);
+			this.#before = grown(this.#before, this.#length + 1);
+		}
+		this.#documents[this.#length] = document;
+		this.#facts[this.#length] = facts;
+		this.#before[this.#length] = this.#last[term]!;
+		this.#last[term] = this.#length++;
 	}
 }
 

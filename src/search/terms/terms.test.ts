@@ -98,3 +98,27 @@ test('many forms often in one document add up to a large count, never to a small
 	const [count] = mergeForms(findTerm(terms.encoded().chunks(1_000)[0]!, 'a')!, 1).counts;
 	expect(count).toBeGreaterThan(200);
 });
+
+test('documents gathered apart and put together are those gathered at once', () => {
+	const documents = [['a à', 'b b'], ['a á', 'a á', 'c c'], [], ['b b', 'a à', 'd d']].map((words) =>
+		words.map((word) => word.split(' ') as [folded: string, exact: string]),
+	);
+	const gather = (first: number, end: number) => {
+		const terms = new TermCollector();
+		for (const [at, words] of documents.slice(first, end).entries()) {
+			for (const word of words) terms.add(terms.termOf(...word), at);
+			if (words[0]) terms.markTitle(terms.termOf(...words[0]), at);
+		}
+		return terms;
+	};
+	const together = new TermCollector();
+	for (const [first, end] of [
+		[0, 1],
+		[1, 3],
+		[3, 4],
+	] as const) {
+		together.take(structuredClone(gather(first, end).gathered()), first);
+	}
+	expect(together.encoded().chunks(10)).toEqual(gather(0, 4).encoded().chunks(10));
+	expect(together.documentCounts()).toEqual(gather(0, 4).documentCounts());
+});

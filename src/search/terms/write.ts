@@ -1,6 +1,6 @@
 import { ByteWriter } from './bytes.ts';
 import { markOf } from './hash.ts';
-import { PostingLists } from './posting-lists.ts';
+import { type Occurrences, PostingLists } from './posting-lists.ts';
 import { type Occurrence, writeCount, writePostings } from './postings.ts';
 import { chunkOf } from './read.ts';
 
@@ -17,6 +17,12 @@ export interface EncodedTerms {
 	readonly length: number;
 	/** Shares the terms out over chunks of about so many bytes. */
 	readonly chunks: (bytesPerChunk: number) => Uint8Array[];
+}
+
+/** What a collector holds, as plain data. */
+export interface GatheredTerms extends Occurrences {
+	/** The terms by rising number: the folded form, a tab, the exact form, the end of the line. */
+	readonly forms: string;
 }
 
 /** The terms of one kind (words or pairs), gathered document by document. */
@@ -50,6 +56,24 @@ export class TermCollector {
 	/** Notes that a term of the last document stands in its title. */
 	markTitle(term: number, document: number): void {
 		this.#occurrences.markTitle(term, document);
+	}
+
+	/** All that was gathered, to be added to another collector. */
+	gathered(): GatheredTerms {
+		const forms: string[] = [];
+		for (const [folded, written] of this.#forms) {
+			for (const { exact, term } of written) forms[term] = `${folded}\t${exact}\n`;
+		}
+		return { forms: forms.join(''), ...this.#occurrences.all(this.#terms) };
+	}
+
+	/** Adds what was gathered of the documents that follow; the first of them has the place `first`. */
+	take({ forms, ...occurrences }: GatheredTerms, first: number): void {
+		const terms = forms
+			.split('\n')
+			.slice(0, -1)
+			.map((line) => this.termOf(...(line.split('\t') as [folded: string, exact: string])));
+		this.#occurrences.append(terms, occurrences, first);
 	}
 
 	/** In how many documents each exact term stands. */
