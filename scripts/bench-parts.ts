@@ -58,7 +58,7 @@ function run(runs: number, names: readonly MeasureName[], json: string | undefin
 			) as Record<string, number>;
 		});
 		const result = median(results, ({ seconds = 0 }) => seconds);
-		console.log(`${holds(result) ? 'đạt ' : 'HỎNG'}  ${label}: ${show(result)}`);
+		console.log(`${holds(result) ? 'đạt      ' : 'KHÔNG ĐẠT'}  ${label}: ${show(result)}`);
 		return { system: 'ours', measure: name, holds: holds(result), ...result };
 	});
 	if (json) writeFileSync(json, `${JSON.stringify({ machine, rows: measured }, undefined, '\t')}\n`);

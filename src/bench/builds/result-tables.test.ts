@@ -25,7 +25,7 @@ test('a terminal sees aligned columns, and which targets are missed', () => {
 	expect(report).toContain('nhiều nhất 254 kB, kết quả đầu sau 812 ms');
 	expect(report).toContain('10.000 mục, cold: 1,60');
 	expect(report).toContain('đạt   10.000 mục, cold: 80,0 s (≤ 90)');
-	expect(report).toContain('HỎNG  10.000 mục, publish: 30,0 s (≤ 20)');
+	expect(report).toContain('KHÔNG ĐẠT  10.000 mục, publish: 30,0 s (≤ 20)');
 });
 
 test('Markdown says when, where and how it was measured', () => {
@@ -35,7 +35,7 @@ test('Markdown says when, where and how it was measured', () => {
 		/^## 2026-06-30\n\n`npm run bench -- --entries 10000`; Máy thử, 2 nhân, 8 GB, Node 24\.1\.0\.\n/,
 	);
 	expect(report).toContain('| Kho Y tế | 10.000 | publish | 30,0 |');
-	expect(report).toContain('- **hỏng**: 10.000 mục, publish: 30,0 s (≤ 20)');
+	expect(report).toContain('- **không đạt**: 10.000 mục, publish: 30,0 s (≤ 20)');
 	for (const table of report.split('\n\n').filter((part) => part.startsWith('|')))
 		expect(new Set(table.split('\n').map((line) => line.split('|').length)).size).toBe(1);
 });

@@ -19,7 +19,7 @@ export interface Machine {
 
 /** Everything that was measured, for a terminal. */
 export function terminalReport(results: readonly SizeResults[]): string {
-	const lines = judge(results).map((one) => `${one.holds ? 'đạt ' : 'HỎNG'}  ${told(one)}`);
+	const lines = judge(results).map((one) => `${one.holds ? 'đạt      ' : 'KHÔNG ĐẠT'}  ${told(one)}`);
 	return [...tablesOf(results).map(aligned), ...notesOf(results), lines.join('\n')].filter(Boolean).join('\n\n');
 }
 
@@ -28,7 +28,7 @@ export function markdownReport(
 	results: readonly SizeResults[],
 	{ day, command, machine }: { day: string; command: string; machine: Machine },
 ): string {
-	const targets = judge(results).map((one) => `- ${one.holds ? 'đạt' : '**hỏng**'}: ${told(one)}`);
+	const targets = judge(results).map((one) => `- ${one.holds ? 'đạt' : '**không đạt**'}: ${told(one)}`);
 	const memory = decimal(machine.memoryMB / 1024, 0);
 	return [
 		`## ${day}`,
