@@ -24,7 +24,7 @@ test('a terminal sees aligned columns, and which targets are missed', () => {
 	expect(report).toContain('danh sách');
 	expect(report).toContain('nhiều nhất 254 kB, kết quả đầu sau 812 ms');
 	expect(report).toContain('10.000 mục, cold: 1,60');
-	expect(report).toContain('đạt   10.000 mục, cold: 80,0 s (≤ 90)');
+	expect(report).toContain('đạt        10.000 mục, cold: 80,0 s (≤ 90)');
 	expect(report).toContain('KHÔNG ĐẠT  10.000 mục, publish: 30,0 s (≤ 20)');
 });
 

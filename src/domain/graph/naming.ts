@@ -37,12 +37,18 @@ export function issuerNameOf({ issuerName, symbol, place, number, identity }: Ci
 	const known = symbol === undefined ? undefined : symbolFor(symbol.replace(/\d+$/, ''));
 	const province = provinceOf(place);
 	// «UBND tỉnh», «Tỉnh ủy» in a text about Lai Châu.
-	const named = issuerName ?? known?.name;
+	const named = issuerName ?? (known && committeeIn(known.name, province));
 	if (!named) return undefined;
 	if (!province || named.toLocaleLowerCase('vi').includes(province.name.toLocaleLowerCase('vi'))) return named;
 	return /(?:tỉnh|thành phố|ủy)$/u.test(named)
 		? `${named} ${province.name}`
 		: `${named} ${province.fullName.charAt(0).toLocaleLowerCase('vi')}${province.fullName.slice(1)}`;
+}
+
+/** Party letters stand for the committee of a province and of a city: «Văn phòng Tỉnh ủy, Thành ủy». */
+function committeeIn(name: string, province: ProvinceName | undefined): string {
+	if (!province) return name;
+	return name.replace('Tỉnh ủy, Thành ủy', province.fullName.startsWith('Thành phố') ? 'Thành ủy' : 'Tỉnh ủy');
 }
 
 /** The province in the place part of an identity: `lai-chau`, `bac-ninh@2025-07`, `ubnd-tinh-lai-chau`. */

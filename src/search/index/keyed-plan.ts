@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { IndexedPage } from './read-pages.ts';
+import { type PlannedVolume, type PlanSizes, planShards, type ShardLayout } from './shard-plan.ts';
+
+/** A part of the index that is to be. */
+export interface PlannedPart {
+	readonly key: string;
+	/** Letters of its pages. */
+	readonly weight: number;
+}
+
+export interface KeyedVolume extends PlannedVolume<IndexedPage>, PlannedPart {}
+
+export interface KeyedShard extends PlannedPart {
+	readonly volumes: readonly KeyedVolume[];
+	readonly layout: ShardLayout;
+}
+
+/** The plan of an index, each part with the key of what it is made of, but for the code. */
+export function keyedPlan(pages: readonly IndexedPage[], sizes: PlanSizes | undefined): KeyedShard[] {
+	return planShards(pages, sizes).map(({ volumes, layout }) => {
+		const keyed = volumes.map((volume) => ({ ...volume, key: volumeKey(volume), weight: weigh(volume) }));
+		const key = keyOf([layout, keyed.map((volume) => volume.key)]);
+		return { volumes: keyed, layout, key, weight: totalWeight(keyed) };
+	});
+}
+
+/** Letters of the pages of all parts. */
+export function totalWeight(parts: readonly PlannedPart[]): number {
+	return parts.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function weigh({ pages }: PlannedVolume<IndexedPage>): number {
+	return pages.reduce((sum, { letters }) => sum + letters, 0);
+}
+
+function volumeKey({ pages, layout }: PlannedVolume<IndexedPage>): string {
+	return keyOf([layout, pages.map(({ url, hash }) => [url, hash])]);
+}
+
+function keyOf(content: unknown): string {
+	return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
+}
