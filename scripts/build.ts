@@ -61,7 +61,8 @@ async function build(flags: BuildFlags): Promise<void> {
 		});
 	}
 	try {
-		if (existsSync(work)) console.log('Lần dựng trước bị ngắt giữa chừng; phần dở dang được bỏ đi.');
+		if (existsSync(journal)) console.log('Lần dựng trước bị ngắt khi đang thay trang; nay thay nốt rồi mới dựng.');
+		else if (existsSync(work)) console.log('Lần dựng trước bị ngắt giữa chừng; phần dở dang được bỏ đi.');
 		await buildAlone(renderers, flags);
 	} finally {
 		leave();
@@ -82,7 +83,7 @@ async function buildAlone(renderers: Renderers, flags: BuildFlags): Promise<void
 	// Astro needs seconds to begin, and takes those in which a processor has nothing else to do: while little is read, or when
 	// all has been.
 	if (old.useless === undefined) renderers.start(1);
-	const expected = await pagesToExpect();
+	const expected = old.useless === undefined ? 0 : await pagesToExpect();
 	const content = await steps.run('check', 'Kiểm tra nội dung', () =>
 		checkContent(() => old.useless !== undefined && renderers.start(expected)),
 	);

@@ -36,7 +36,7 @@ export interface CheckRun {
 	readonly public?: string | undefined;
 	/** Whether to use what the last run found; true for the project's own content, and never for another. */
 	readonly cache?: boolean | undefined;
-	/** Called when all files have been read. */
+	/** Called when all files have been read for the first time. */
 	readonly onRead?: () => void;
 }
 

@@ -11,7 +11,7 @@ describe('the command line of a build', () => {
 	});
 
 	test.each([['--ful'], ['content'], ['--full=yes']])('with «%s» names it and tells what there is', (arg) => {
-		const answer = buildFlags(['--full', arg]);
+		const answer = buildFlags(['--full', '--help', arg]);
 		expect(answer).toMatchObject({ exitCode: 2 });
 		expect(answer).toHaveProperty('print', expect.stringContaining(`Không hiểu «${arg}»`));
 		expect(answer).toHaveProperty('print', expect.stringContaining('--precompress'));

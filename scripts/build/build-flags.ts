@@ -22,7 +22,7 @@ export function buildFlags(args: readonly string[]): BuildFlags | { print: strin
 		}).values;
 		return help ? { print: usage, exitCode: 0 } : flags;
 	} catch {
-		const known = new Set(['--full', '--precompress', '--verbose']);
+		const known = new Set(['--full', '--precompress', '--verbose', '--help', '-h']);
 		const unknown = args.filter((arg) => !known.has(arg)).join(' ');
 		return { print: `Không hiểu «${unknown}».\n${usage}`, exitCode: 2 };
 	}

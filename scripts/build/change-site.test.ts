@@ -99,6 +99,14 @@ describe('a change of some files', () => {
 		expect(resumeChange(places())).toBe(false);
 	});
 
+	test('leaves no compressed copy of an old file beside the new one, even when broken off', () => {
+		write(dist, { 'index.html.gz': 'cũ', z: 'tệp' });
+		write(next, { 'z/f': 'không thay được' });
+		expect(() => changeSite(places(), { come: ['index.html', 'z/f'], go: ['index.html.gz'] })).toThrow();
+		expect(texts()).toMatchObject({ 'index.html': 'mới' });
+		expect(existsSync(join(dist, 'index.html.gz'))).toBe(false);
+	});
+
 	test('that was only half written down has not begun', () => {
 		writeFileSync(places().journal, '{"come":["index.html"');
 		expect(resumeChange(places())).toBe(false);

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, type
 import { dirname, join } from 'node:path';
 import { readSealed, replaceSealed } from '#history/sealed-file.ts';
 import { filesBelow, SiteFolder } from './site-folder.ts';
+import { withoutCompression } from './staying-files.ts';
 
 /** Raise the number when the form of a change does. */
 const label = 'change of a site 1: come, go';
@@ -55,18 +56,23 @@ export function resumeChange(places: Places): boolean {
 	return change !== undefined;
 }
 
-/** What goes does so last, so that no page leads to one that is not there yet; but a file may stand where a folder is to come. */
+/**
+ * What goes does so last, so that no page leads to one that is gone already. Two kinds of files go first: those that stand where
+ * a folder is to come, and the compressed copies of files that change, for hosts send them without a look at the file.
+ */
 function carryOut({ next, dist }: Places, { come, go }: SiteChange): void {
 	const site = new SiteFolder(dist);
 	const folders = new Set(come.flatMap(foldersOf));
-	for (const file of go) if (folders.has(file)) remove(dist, file);
+	const changing = new Set(come);
+	const goesFirst = (file: string) => folders.has(file) || changing.has(withoutCompression(file));
+	for (const file of go) if (goesFirst(file)) remove(dist, file);
 	for (const file of come) {
 		const from = join(next, file);
 		if (!existsSync(from)) continue;
 		makeRoom(dist, file);
 		site.replace(from, file);
 	}
-	for (const file of go) if (!folders.has(file)) remove(dist, file);
+	for (const file of go) if (!goesFirst(file)) remove(dist, file);
 }
 
 /** `a/b` and `a` of `a/b/c.html`. */

@@ -32,13 +32,12 @@ export interface VolumeTask {
 
 /** Makes the files of a volume. Throws when a page is not to be indexed, or Pagefind reports a fault. */
 export async function buildVolume({ pages, layout, folder, key }: VolumeTask): Promise<void> {
-	const reader = new PartReader();
+	using reader = new PartReader();
 	const parts = pages.map(({ url, file, part }) => {
 		const html = part ? reader.read(part) : searchablePart(readFileSync(file, 'utf8'));
 		if (html === undefined) throw new Error(`No text to index in ${file}`);
 		return { url, html };
 	});
-	reader.close();
 	const volume = await runPagefind(parts, folder, layout);
 	writeFileSync(join(folder, gatheredFile), serialize(gatherVolume(readTexts(folder, volume.texts))));
 	sealFolder<Volume>(folder, key, volume);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findTerm } from '../terms/read.ts';
-import { collectTerms, type IndexedPage } from './collect-terms.ts';
+import { collectTerms, type TermsPage } from './collect-terms.ts';
 
 /** How often each document holds a word or pair. */
-function counts(kind: 'words' | 'pairs', folded: string, ...pages: IndexedPage[]): number[] {
+function counts(kind: 'words' | 'pairs', folded: string, ...pages: TermsPage[]): number[] {
 	const [chunk] = collectTerms(pages)[kind].encoded().chunks(1_000_000);
 	return findTerm(chunk!, folded)?.flatMap(({ postings }) => [...postings.counts]) ?? [];
 }

@@ -4,7 +4,7 @@ import { forEachWord } from '../words.ts';
 import { type NumberedWord, WordNumbers } from './word-numbers.ts';
 
 /** What the term index takes of a page. */
-export interface IndexedPage {
+export interface TermsPage {
 	readonly title: string;
 	/** The abstract, when the text holds it; its words count twice. */
 	readonly lead?: string | undefined;
@@ -32,7 +32,7 @@ interface PageWord {
 const manyWords = 2 ** 24;
 
 /** Gathers the words and pairs of pages in their order. */
-export function collectTerms(pages: Iterable<IndexedPage>): CollectedTerms {
+export function collectTerms(pages: Iterable<TermsPage>): CollectedTerms {
 	const words = new TermCollector(wordOfEdge);
 	const pairs = new TermCollector();
 	const numbers = new WordNumbers();

@@ -38,7 +38,19 @@ export class IndexCache {
 			makeFolders();
 		}
 		for (const name of readdirSync(cache)) if (name !== version) remove(join(cache, name));
-		for (const name of readdirSync(this.#folder)) if (name.startsWith(temporary)) remove(join(this.#folder, name));
+		this.clearUnfinished();
+	}
+
+	/** Throws away what was not kept. A process of a killed build may still write there: then it stays until the next time. */
+	clearUnfinished(): void {
+		for (const name of readdirSync(this.#folder)) {
+			if (!name.startsWith(temporary)) continue;
+			try {
+				remove(join(this.#folder, name));
+			} catch {
+				// It is in nobody's way.
+			}
+		}
 	}
 
 	/** The pages of the last build by their addresses; none when they cannot be read. */
@@ -95,7 +107,7 @@ function replace(from: string, to: string): void {
 }
 
 function remove(path: string): void {
-	rmSync(path, { recursive: true, force: true });
+	rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function digestOf(text: string): string {

@@ -6,7 +6,7 @@ import { type PlannedVolume, type PlanSizes, planShards, type ShardLayout } from
 export interface PlannedPart {
 	readonly key: string;
 	/** Letters of its pages. */
-	readonly weight: number;
+	readonly letters: number;
 }
 
 export interface KeyedVolume extends PlannedVolume<IndexedPage>, PlannedPart {}
@@ -19,18 +19,18 @@ export interface KeyedShard extends PlannedPart {
 /** The plan of an index, each part with the key of what it is made of, but for the code. */
 export function keyedPlan(pages: readonly IndexedPage[], sizes: PlanSizes | undefined): KeyedShard[] {
 	return planShards(pages, sizes).map(({ volumes, layout }) => {
-		const keyed = volumes.map((volume) => ({ ...volume, key: volumeKey(volume), weight: weigh(volume) }));
+		const keyed = volumes.map((volume) => ({ ...volume, key: volumeKey(volume), letters: lettersOf(volume) }));
 		const key = keyOf([layout, keyed.map((volume) => volume.key)]);
-		return { volumes: keyed, layout, key, weight: totalWeight(keyed) };
+		return { volumes: keyed, layout, key, letters: totalLetters(keyed) };
 	});
 }
 
 /** Letters of the pages of all parts. */
-export function totalWeight(parts: readonly PlannedPart[]): number {
-	return parts.reduce((sum, { weight }) => sum + weight, 0);
+export function totalLetters(parts: readonly PlannedPart[]): number {
+	return parts.reduce((sum, { letters }) => sum + letters, 0);
 }
 
-function weigh({ pages }: PlannedVolume<IndexedPage>): number {
+function lettersOf({ pages }: PlannedVolume<IndexedPage>): number {
 	return pages.reduce((sum, { letters }) => sum + letters, 0);
 }
 

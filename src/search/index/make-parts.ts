@@ -1,6 +1,6 @@
 import type { IndexCache, Kind } from './index-cache.ts';
 import type { IndexTask } from './index-task.ts';
-import { type KeyedShard, type KeyedVolume, type PlannedPart, totalWeight } from './keyed-plan.ts';
+import { type KeyedShard, type KeyedVolume, type PlannedPart, totalLetters } from './keyed-plan.ts';
 import { runTasks, type Step } from './task-runner.ts';
 
 /** So many letters are indexed faster here than in processes of their own, which have to start first. */
@@ -11,19 +11,19 @@ export async function makeParts(
 	missing: { readonly volumes: readonly KeyedVolume[]; readonly shards: readonly KeyedShard[] },
 	store: IndexCache,
 ): Promise<void> {
-	const shards = missing.shards.toSorted(heaviestFirst);
-	// Those of the heaviest shard come first, so that its terms are gathered while the others are made.
-	const shardWeight = new Map(
-		missing.shards.flatMap((shard) => shard.volumes.map(({ key }) => [key, shard.weight] as const)),
+	const shards = missing.shards.toSorted(longestFirst);
+	// Those of the longest shard come first, so that it is put together while the others are made.
+	const shardLetters = new Map(
+		missing.shards.flatMap((shard) => shard.volumes.map(({ key }) => [key, shard.letters] as const)),
 	);
 	const volumes = missing.volumes.toSorted(
-		(a, b) => (shardWeight.get(b.key) ?? 0) - (shardWeight.get(a.key) ?? 0) || heaviestFirst(a, b),
+		(a, b) => (shardLetters.get(b.key) ?? 0) - (shardLetters.get(a.key) ?? 0) || longestFirst(a, b),
 	);
 	// A shard stands before the volumes: as soon as its own are made, it is the next.
 	const placeOf = new Map(volumes.map(({ key }, at) => [key, shards.length + at]));
 	const step = (kind: Kind, key: string, task: (folder: string) => IndexTask): Step => {
 		const folder = store.newFolder();
-		return { task: task(folder), done: () => store.keep(folder, kind, key) };
+		return { task: task(folder), onDone: () => store.keep(folder, kind, key) };
 	};
 	const steps = [
 		...shards.map(({ volumes, layout, key }) => ({
@@ -42,9 +42,9 @@ export async function makeParts(
 			})),
 		),
 	];
-	await runTasks(steps, Math.max(totalWeight(volumes), totalWeight(shards)) <= fewLetters);
+	await runTasks(steps, Math.max(totalLetters(volumes), totalLetters(shards)) <= fewLetters);
 }
 
-function heaviestFirst(a: PlannedPart, b: PlannedPart): number {
-	return b.weight - a.weight;
+function longestFirst(a: PlannedPart, b: PlannedPart): number {
+	return b.letters - a.letters;
 }

@@ -10,9 +10,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('parts are read as they were written, in any order; what was no part is none', () => {
 	const texts = ['Kế hoạch số 7095/KH-UBND', undefined, '', 'Đà Nẵng 🏥'];
 	const places = writeParts(join(folder, 'a'), texts);
-	const reader = new PartReader();
+	using reader = new PartReader();
 	const read = places.toReversed().map((place) => place && reader.read(place));
-	reader.close();
 	expect(read.toReversed()).toEqual(texts);
 });
 
@@ -20,7 +19,6 @@ test('a file that was cut off is a fault, not a shorter text', () => {
 	const file = join(folder, 'b');
 	const [place] = writeParts(file, ['Thông báo']);
 	truncateSync(file, 3);
-	const reader = new PartReader();
+	using reader = new PartReader();
 	expect(() => reader.read(place!)).toThrow(/ends before its time/);
-	reader.close();
 });

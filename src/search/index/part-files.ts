@@ -33,7 +33,7 @@ export class PartReader {
 		return bytes.toString();
 	}
 
-	close(): void {
+	[Symbol.dispose](): void {
 		for (const handle of this.#open.values()) closeSync(handle);
 		this.#open.clear();
 	}

@@ -43,7 +43,7 @@ export interface PlannedShard<Page> {
 
 /** What the parts of an index may weigh, in pages of ordinary length. */
 export interface PlanSizes {
-	/** A query loads files of each shard: the fewer there are, the lighter it is. Its terms are gathered in half a minute and 1.5 GB. */
+	/** A query loads files of each shard: the fewer there are, the lighter it is. It is put together in ten seconds and 1.5 GB. */
 	readonly shard: number;
 	/** Pagefind needs some 800 MB for it, and ten seconds. Smaller archives have smaller volumes, for every processor its own. */
 	readonly volume: number;
@@ -54,11 +54,11 @@ export interface PlanSizes {
 export const planSizes: PlanSizes = { shard: 30_000, volume: 3_000, newest: 300 };
 /** A page of more letters weighs more than 1. */
 const lettersPerWeight = 5_000;
-/** Up to how many pages an archive has volumes of which weight. */
+/** An archive of fewer pages than this has volumes of this weight. */
 const smallVolumes = [
-	{ upTo: 3_000, volume: 400 },
-	{ upTo: 8_000, volume: 1_000 },
-	{ upTo: 24_000, volume: 1_500 },
+	{ below: 3_000, volume: 400 },
+	{ below: 8_000, volume: 1_000 },
+	{ below: 24_000, volume: 1_500 },
 ] as const;
 /** From so many pages on the number of files counts more than their size. */
 const large = 8_000;
@@ -74,7 +74,10 @@ export function planShards<Page extends Placed>(
 	const sorted = pages.toSorted(newestFirst);
 	const entries = sorted.filter(({ isRecord }) => !isRecord);
 	const records = sorted.filter(({ isRecord }) => isRecord);
-	const volume = Math.min(sizes.volume, smallVolumes.find(({ upTo }) => sorted.length < upTo)?.volume ?? sizes.volume);
+	const volume = Math.min(
+		sizes.volume,
+		smallVolumes.find(({ below }) => sorted.length < below)?.volume ?? sizes.volume,
+	);
 	const parts =
 		weigh(sorted) <= sizes.newest
 			? [sorted]
@@ -114,10 +117,9 @@ function inShares<Page extends Placed>(pages: readonly Page[], size: number): Pa
 
 /** `total` is the number of pages of the whole archive. */
 function shardLayout(pages: number, total: number): ShardLayout {
-	const bytesPerChunk = Math.max(700, Math.round(0.7 * pages));
 	return total < large
-		? { bytesPerChunk, mostChunks: Number.MAX_SAFE_INTEGER }
-		: { bytesPerChunk: pages < 1_000 ? bytesPerChunk : 4_000, mostChunks: Math.max(128, Math.ceil(pages / 5)) };
+		? { bytesPerChunk: Math.max(700, Math.round(0.7 * pages)), mostChunks: Number.MAX_SAFE_INTEGER }
+		: { bytesPerChunk: pages < 1_000 ? 700 : 4_000, mostChunks: Math.max(128, Math.ceil(pages / 5)) };
 }
 
 function volumeLayout(pages: readonly Placed[], total: number): VolumeLayout {

@@ -35,8 +35,8 @@ test.each([true, false])(
 	'a task begins only when those before it are done and kept (all here: %s)',
 	async (isSmall) => {
 		const kept: string[] = [];
-		const steps = tasks.map((task, at) => ({ task, done: () => kept.push(`${at}`) }));
-		await runTasks([{ task: tasks[0]!, after: [2, 3], done: () => kept.push('last') }, ...steps], isSmall);
+		const steps = tasks.map((task, at) => ({ task, onDone: () => kept.push(`${at}`) }));
+		await runTasks([{ task: tasks[0]!, after: [2, 3], onDone: () => kept.push('last') }, ...steps], isSmall);
 		expect(kept.indexOf('last')).toBeGreaterThan(kept.indexOf('1'));
 		expect(kept.indexOf('last')).toBeGreaterThan(kept.indexOf('2'));
 	},

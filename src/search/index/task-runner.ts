@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { TaskReport } from './index-process.ts';
@@ -11,7 +10,7 @@ export interface Step {
 	/** The places of the steps that must be done before. */
 	readonly after?: readonly number[];
 	/** Called when it is done, before any step that waits for it begins. */
-	readonly done?: () => void;
+	readonly onDone?: () => void;
 }
 
 /** More than two would need more memory than a small machine has. */
@@ -27,7 +26,7 @@ export async function runTasks(steps: readonly Step[], isSmall: boolean): Promis
 	const work = async (perform: (task: IndexTask) => Promise<TaskResult>) => {
 		for await (const [at, { task }] of queue.steps()) {
 			results[at] = await perform(task);
-			queue.done(at);
+			queue.finish(at);
 		}
 	};
 	if (isSmall) {
@@ -36,11 +35,11 @@ export async function runTasks(steps: readonly Step[], isSmall: boolean): Promis
 	}
 	const processes = Array.from({ length: Math.min(mostProcesses, availableParallelism(), steps.length) }, startProcess);
 	try {
-		await Promise.all(processes.map((child) => work((task) => askProcess(child, task))));
+		await Promise.all(processes.map((process) => work((task) => ask(process, task))));
 		return results;
 	} finally {
-		for (const child of processes) if (child.connected) child.disconnect();
-		await Promise.all(processes.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+		for (const { child } of processes) if (child.connected) child.disconnect();
+		await Promise.all(processes.map(({ lost }) => lost.catch(() => {})));
 	}
 }
 
@@ -71,27 +70,38 @@ class StepQueue {
 		}
 	}
 
-	done(at: number): void {
-		this.#steps[at]!.done?.();
+	finish(at: number): void {
+		this.#steps[at]!.onDone?.();
 		this.#done.add(at);
 		this.#change.resolve();
 		this.#change = Promise.withResolvers();
 	}
 }
 
-function startProcess(): ChildProcess {
-	return fork(join(import.meta.dirname, 'index-process.ts'), [], { execArgv: [], stdio: 'inherit' });
+/** A process that performs tasks; `lost` rejects when it ends, also while it waits for its next task. */
+interface Worker {
+	readonly child: ChildProcess;
+	readonly lost: Promise<never>;
 }
 
-function askProcess(child: ChildProcess, task: IndexTask): Promise<TaskResult> {
-	return new Promise((resolve, reject) => {
-		const lost = () => reject(new Error('A process that indexed pages ended before its time.'));
-		child.once('exit', lost);
+function startProcess(): Worker {
+	const child = fork(join(import.meta.dirname, 'index-process.ts'), [], { execArgv: [], stdio: 'inherit' });
+	const lost = new Promise<never>((_, reject) => {
+		child.once('exit', () => reject(new Error('A process that indexed pages ended before its time.')));
+		child.on('error', reject);
+	});
+	// Whoever gives it a task hears of it.
+	lost.catch(() => {});
+	return { child, lost };
+}
+
+function ask({ child, lost }: Worker, task: IndexTask): Promise<TaskResult> {
+	const answer = new Promise<TaskResult>((resolve, reject) => {
 		child.once('message', (report: TaskReport) => {
-			child.off('exit', lost);
 			if ('result' in report) resolve(report.result);
 			else reject(new Error(report.fault));
 		});
-		child.send(task);
+		child.send(task, () => {});
 	});
+	return Promise.race([answer, lost]);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { IndexCache, type Kind } from './index-cache.ts';
 import { keyedPlan, type PlannedPart } from './keyed-plan.ts';
@@ -38,7 +38,20 @@ export interface UpdateSummary {
  * be read or Pagefind reports a fault; the cache then stays as it was or has gained parts that hold for later.
  */
 export async function updateIndex({ dist, cache, pages, code, sizes }: UpdateOptions): Promise<UpdateSummary> {
-	const store = new IndexCache(cache, code);
+	const store = new IndexCache(resolve(cache), code);
+	try {
+		return await bringUpToDate(dist, pages, store, sizes);
+	} finally {
+		store.clearUnfinished();
+	}
+}
+
+async function bringUpToDate(
+	dist: string,
+	pages: readonly SitePage[],
+	store: IndexCache,
+	sizes: PlanSizes | undefined,
+): Promise<UpdateSummary> {
 	const partsFolder = store.newFolder();
 	mkdirSync(partsFolder);
 	const indexed = await readPages(
@@ -61,7 +74,6 @@ export async function updateIndex({ dist, cache, pages, code, sizes }: UpdateOpt
 		volumes: partsIn<Volume>('volumes', missing.volumes, store),
 		shards: partsIn<ShardSummary>('shards', missing.shards, store),
 	};
-	rmSync(partsFolder, { recursive: true });
 	store.keepOnly('volumes', keysOf(volumes));
 	store.keepOnly('shards', keysOf(shards));
 	writeIndex(

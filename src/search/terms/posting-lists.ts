@@ -26,8 +26,7 @@ export class PostingLists {
 
 	/** Counts one occurrence. Documents must come in rising order; terms of one document in any. */
 	add(term: number, document: number): void {
-		if (term >= this.#last.length) this.#last = grown(this.#last, term + 1);
-		const last = this.#last[term]!;
+		const last = this.#last[term] ?? 0;
 		if (last > 0 && this.#documents[last] === document) {
 			const facts = this.#facts[last]!;
 			if ((facts & mostCounted) < mostCounted) this.#facts[last] = facts + 1;
@@ -42,7 +41,7 @@ export class PostingLists {
 		if (last > 0 && this.#documents[last] === document) this.#facts[last]! |= titleFlag;
 	}
 
-	/** The occurrences of the first terms, in so many. */
+	/** The occurrences of the terms from 0 to `terms` − 1. */
 	all(terms: number): Occurrences {
 		const counts = new Uint32Array(terms);
 		const documents = new Uint32Array(this.#length - 1);
