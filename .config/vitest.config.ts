@@ -28,6 +28,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/e2e/**'],
+					setupFiles: ['.config/fixed-seed.ts'],
 					// Ends a test that hangs. How fast something is, `npm run bench` tells: a busy machine must fail nothing.
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
