@@ -21,6 +21,8 @@ import { publishedRef } from './repository.ts';
 import { newsFile, SampleRepository } from './sample-repository.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 
+// Long, because whatever can befall a memory is held against one full reading.
+
 let repository: SampleRepository;
 let work: string;
 /** What the last process remembered. */

@@ -1,3 +1,4 @@
+import { jsonObject } from '#bench/json-object.ts';
 import { InputError } from '#bench/search/data-set.ts';
 import { Faults } from '#bench/search/faults.ts';
 import { linesOf } from '#bench/search/lines.ts';
@@ -48,7 +49,7 @@ export async function readCorpus(path: string, today: string): Promise<GivenEntr
 }
 
 function entryOf(line: string, today: string, fault: (message: string) => void): GivenEntry | undefined {
-	const record = parse(line);
+	const record = jsonObject(line);
 	if (!record) {
 		fault('không phải một đối tượng JSON');
 		return undefined;
@@ -80,13 +81,4 @@ function entryOf(line: string, today: string, fault: (message: string) => void):
 
 function isDay(value: string): boolean {
 	return exactDay.safeParse(value).success;
-}
-
-function parse(line: string): Record<string, unknown> | undefined {
-	try {
-		const value: unknown = JSON.parse(line);
-		return typeof value === 'object' && value && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { unknownArgument } from '../unknown-argument.ts';
 import { type Mode, modes } from './row.ts';
 
 /** What `npm run bench` was asked to build; file names as given. */
@@ -59,8 +60,7 @@ export function readBuildArguments(args: readonly string[]): BuildOptions | { re
 	try {
 		values = parse(args);
 	} catch (error) {
-		const named = /'(-*[^' ]+)/.exec((error as Error).message)?.[1];
-		return { faults: [`Không hiểu tham số ${named ?? args.join(' ')}`] };
+		return { faults: [unknownArgument(error, args)] };
 	}
 	const { entries, corpus, modes: wanted, runs = '1', baseline = false, keep = false, json, table } = values;
 	const sizes = entries?.split(',') ?? (corpus === undefined ? ['1000', '10000'] : []);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { unknownArgument } from '../unknown-argument.ts';
 
 /** What `npm run bench:search` was asked to do; file names as given. */
 export interface BenchOptions {
@@ -27,8 +28,7 @@ export function readArguments(args: readonly string[]): BenchOptions | { readonl
 	try {
 		values = parse(args);
 	} catch (error) {
-		const named = /'(-*[^' ]+)/.exec((error as Error).message)?.[1];
-		return { faults: [`Không hiểu tham số ${named ?? args.join(' ')}`] };
+		return { faults: [unknownArgument(error, args)] };
 	}
 	const { corpus, queries, qrels, limit, phrase = false, peers = false, json, help } = values;
 	if (help) return 'help';

@@ -1,3 +1,4 @@
+import { jsonObject } from '../json-object.ts';
 import type { Faults } from './faults.ts';
 import { linesOf } from './lines.ts';
 
@@ -37,7 +38,7 @@ async function* recordsOf(path: string, faults: Faults, optional: readonly strin
 	const lineOf = new Map<string, number>();
 	for await (const [line, number] of linesOf(path)) {
 		const fault = (message: string) => faults.add(path, number, message);
-		const record = parse(line);
+		const record = jsonObject(line);
 		if (!record) {
 			fault('không phải một đối tượng JSON');
 			continue;
@@ -56,15 +57,6 @@ async function* recordsOf(path: string, faults: Faults, optional: readonly strin
 		if (id !== undefined && known === undefined && whole) {
 			yield { id, record: record as Record<string, string | undefined> };
 		}
-	}
-}
-
-function parse(line: string): Record<string, unknown> | undefined {
-	try {
-		const value: unknown = JSON.parse(line);
-		return typeof value === 'object' && value && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-	} catch {
-		return undefined;
 	}
 }
 

@@ -7,7 +7,8 @@ import { periodUrls, urls } from '#domain/urls.ts';
 import type { Scope } from '#search/register/rows.ts';
 import type { Agency } from '#vocabulary/agencies.ts';
 import { documentTypeById } from '#vocabulary/document-types.ts';
-import { cardOf, type EntryCard } from '../entry-card.ts';
+import type { EntryCard } from '../entry-card.ts';
+import { showCards, whenOf } from './entry-items.ts';
 import {
 	firstPage,
 	type List,
@@ -28,8 +29,6 @@ export interface DocumentListView extends ListView<EntryCard> {
 }
 
 const mostIssuers = 20;
-const showCards = (documents: readonly DocumentEntry[]) => documents.map(cardOf);
-const whenOf = ({ date }: DocumentEntry) => date?.on ?? '';
 const trail = [{ label: 'Văn bản', url: urls.documents() }];
 
 export const documentList = listKind('van-ban/index', (archive) => [filtered({}, firstPage(documentsOf(archive)))]);

@@ -6,7 +6,8 @@ import { describeProvince } from '#domain/labels.ts';
 import { periodUrls, urls } from '#domain/urls.ts';
 import { central, provinceName, provinces } from '#vocabulary/provinces.ts';
 import { topics } from '#vocabulary/topics.ts';
-import { cardOf, type EntryCard } from '../entry-card.ts';
+import type { EntryCard } from '../entry-card.ts';
+import { showCards, whenOf } from './entry-items.ts';
 import {
 	firstPage,
 	type List,
@@ -20,8 +21,6 @@ import { listKind } from './list-kind.ts';
 
 /** The lists of entries of all kinds, or of one, that read as titles with a summary. */
 
-const showCards = (entries: readonly Entry[]) => entries.map(cardOf);
-const whenOf = ({ date }: Entry) => date?.on ?? '';
 const items = (count: number) => `${formatCount(count)} mục`;
 
 export const newsList = listKind('tin-tuc/index', (archive) => [firstPage(newsOf(archive))]);
@@ -97,18 +96,11 @@ function allOf({ entries, withdrawn }: Archive): List<Entry, EntryCard> {
 function* pagesOfProvinces({ byProvince }: Archive): Generator<PageOfList<EntryCard>> {
 	for (const id of [central.id, ...provinces.map((province) => province.id)]) {
 		const { name, fullName } = provinceName(id);
-		const url = urls.province(id);
-		const held = byProvince.get(id) ?? [];
 		yield* pagesOfList({
-			url,
+			...entriesBelow(urls.province(id), byProvince.get(id)),
 			name: fullName,
 			lead: describeProvince(id),
 			trail: [{ label: 'Tỉnh, thành phố', url: urls.provinces() }],
-			items: held,
-			whenOf,
-			periods: periodsWhenLong(held, url, whenOf),
-			show: showCards,
-			amount: items,
 			empty: {
 				text: `Kho chưa có tư liệu về ${name}.`,
 				query: name,
@@ -120,22 +112,20 @@ function* pagesOfProvinces({ byProvince }: Archive): Generator<PageOfList<EntryC
 
 function* pagesOfTopics({ byTopic }: Archive): Generator<PageOfList<EntryCard>> {
 	for (const { id, name, scope } of topics) {
-		const url = urls.topic(id);
-		const held = byTopic.get(id) ?? [];
 		yield* pagesOfList({
-			url,
+			...entriesBelow(urls.topic(id), byTopic.get(id)),
 			name,
 			lead: `${scope}.`,
 			trail: [{ label: 'Chủ đề', url: urls.topics() }],
-			items: held,
-			whenOf,
-			periods: periodsWhenLong(held, url, whenOf),
-			show: showCards,
-			amount: items,
 			empty: {
 				text: 'Kho chưa có tư liệu về chủ đề này.',
 				elsewhere: { label: 'Xem chủ đề khác', url: urls.topics() },
 			},
 		});
 	}
+}
+
+/** What the lists of a province and of a topic have in common. */
+function entriesBelow(url: string, held: readonly Entry[] = []) {
+	return { url, items: held, whenOf, periods: periodsWhenLong(held, url, whenOf), show: showCards, amount: items };
 }
