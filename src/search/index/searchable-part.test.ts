@@ -49,6 +49,16 @@ test('elements of the same name within the body do not end it', () => {
 	expect(part).toContain('<div data-pagefind-body><div>Một</div><div>Hai</div></div></body>');
 });
 
+test.each([
+	['a field', '<p data-pagefind-meta="so">7095/KH-UBND</p>', 'data-pagefind-meta="so"'],
+	['a second body', '<section data-pagefind-body><p>Hai</p></section>', '<p>Hai</p>'],
+])('%s after the body is taken too', (_, after, expected) => {
+	const part = searchablePart(`<body><div data-pagefind-body><p>Một</p></div><p>Giữa</p>${after}</body>`);
+	expect(part).toContain('<p>Một</p>');
+	expect(part).toContain(expected);
+	expect(part).not.toContain('Giữa');
+});
+
 test('what was taken, taken again, is the same', () => {
 	const part = searchablePart('<body><article data-pagefind-body>\n<p>Xem <a href="/">đây</a>\n</p></article></body>')!;
 	expect(searchablePart(part)).toBe(part);

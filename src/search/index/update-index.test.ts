@@ -87,6 +87,13 @@ describe('an index brought up to date is that of a build without a cache', () =>
 		expect(index).toEqual(await anew());
 	});
 
+	test('nothing stands on the site but what browsers load', async () => {
+		await update();
+		const kinds = Object.keys(site.index()).map((file) => file.slice(file.lastIndexOf('.')));
+		const pagefind = ['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta'];
+		expect([...new Set(kinds)].sort()).toEqual(['.bin', '.js', '.json', ...pagefind]);
+	});
+
 	test('all of them, one after the other, and all back', async () => {
 		await update();
 		const before = site.index();
