@@ -59,8 +59,7 @@ export async function findFaults(options: CheckRun = {}): Promise<CheckResult> {
 	const folder = resolve(options.public ?? `${root}/public`);
 	const publicFiles = options.public || existsSync(folder) ? readPublicFiles(folder) : undefined;
 	const fixed = options.fix ? await fixFiles(content, publicFiles?.files) : new Set<string>();
-	const files = listFiles(content).length;
-	const result = (faults: readonly Fault[]): CheckResult => ({
+	const result = (faults: readonly Fault[], files: number): CheckResult => ({
 		faults,
 		errors: faults.filter(({ severity }) => severity === 'error').length,
 		warnings: faults.filter(({ severity }) => severity === 'warning').length,
@@ -69,7 +68,7 @@ export async function findFaults(options: CheckRun = {}): Promise<CheckResult> {
 	});
 	// Every other module imports the vocabularies, so it can be loaded only once these are sound.
 	const vocabulary = checkVocabulary(ownVocabulary());
-	if (vocabulary.length > 0) return result(vocabulary);
+	if (vocabulary.length > 0) return result(vocabulary, listFiles(content).length);
 	let read = await readContentOf(content, options);
 	options.onRead?.();
 	const unread = (publicFiles?.unreadable ?? []).map(({ path, message }) => ({ path: `../public/${path}`, message }));
@@ -93,7 +92,7 @@ export async function findFaults(options: CheckRun = {}): Promise<CheckResult> {
 	}
 	const placed = read.faults(known).map((fault) => placedIn(folder, content, fault));
 	read.save();
-	return { ...result(placed), ...('gap' in past && { gap: past.gap }), content: read };
+	return { ...result(placed, read.size), ...('gap' in past && { gap: past.gap }), content: read };
 }
 
 /** Every other module imports the vocabularies, so this one is loaded only when these are sound. */

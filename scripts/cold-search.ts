@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ColdSearch, coldSearch } from '#bench/cold-search/measure-page.ts';
 import { inventedPages, sentencesOf } from '#bench/cold-search/pages.ts';
-import { indexPages } from '#search/index/build-index.ts';
+import { indexPages } from '#search/index/index-pages.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
 import { builtBase } from './built-base.ts';
 import { readFiles } from './content-files.ts';

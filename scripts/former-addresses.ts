@@ -9,6 +9,7 @@ import {
 	movesOfRecords,
 } from '#domain/moved-addresses.ts';
 import { addressRecords } from '#vocabulary/addresses.ts';
+import { fileAt } from './build/output-file.ts';
 import { readFiles } from './content-files.ts';
 import { loadArchive } from './load-archive.ts';
 import { root } from './paths.ts';
@@ -51,6 +52,6 @@ function renamedEntries(content: string): HeldEntries {
 
 /** Whether no page or file of its own stands at an address of the built site, at most a page that leads on. */
 function isLeft(pathOf: (file: string) => string, address: string): boolean {
-	const file = pathOf((isPageAddress(address) ? `${address}index.html` : address).slice(1));
+	const file = pathOf(fileAt(address.slice(1)));
 	return !existsSync(file) || (isPageAddress(address) && readFileSync(file, 'utf8').includes('http-equiv="refresh"'));
 }

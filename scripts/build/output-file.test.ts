@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outputFile, pageAddress } from './output-file.ts';
+import { fileAt, outputFile, pageAddress } from './output-file.ts';
 
 test.each([
 	['index', {}, 'index.html'],
@@ -25,4 +25,13 @@ test('the address of a page ends in a slash', () => {
 		'/tin-tuc/2025/x/',
 		'/404.html',
 	]);
+});
+
+test.each([
+	['', 'index.html'],
+	['404/', '404.html'],
+	['tin-tuc/2025/x/', 'tin-tuc/2025/x/index.html'],
+	['goi-y.json', 'goi-y.json'],
+])('at %o stands %s', (address, file) => {
+	expect(fileAt(address)).toBe(file);
 });

@@ -10,6 +10,11 @@ export function outputFile(route: string, params: Readonly<Record<string, string
 	return path === 'index' ? 'index.html' : `${path.replace(/(^|\/)index$/, '')}/index.html`;
 }
 
+/** The path of the file that stands at an address of the site, given without its first slash: `tin-tuc/`, `goi-y.json`. */
+export function fileAt(address: string): string {
+	return address === '404/' ? '404.html' : address.replace(/(^|\/)$/, '$1index.html');
+}
+
 /** The address of an HTML page from the path of its file: `/tin-tuc/2025/x/`. */
 export function pageAddress(file: string): string {
 	return `/${file.replace(/index\.html$/, '')}`;

@@ -17,7 +17,7 @@ export interface OutputFile {
 }
 
 export interface OutputRecord {
-	/** A hash of everything besides content that shapes the site. */
+	/** A hash of everything but entries and public files that shapes the site. */
 	readonly code: string;
 	readonly files: Readonly<Record<string, OutputFile>>;
 }

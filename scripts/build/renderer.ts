@@ -6,6 +6,7 @@ import { announcePlan, providePlan } from '../../src/plan.ts';
 import { cache, root } from '../paths.ts';
 import { siteAddress } from '../site-url.ts';
 import { describeError } from './describe-error.ts';
+import { fileAt } from './output-file.ts';
 import { hashOf } from './output-record.ts';
 import type { FromRenderer, RenderedPage, ToRenderer } from './renderer-messages.ts';
 import { openShares } from './share-file.ts';
@@ -53,7 +54,7 @@ function planned(own: AstroPrerenderer): AstroPrerenderer {
 function note({ pathname }: URL, bytes: Buffer): void {
 	const path = decodeURI(pathname).slice(siteAddress().base.length);
 	rendered.push({
-		file: path === '404/' ? '404.html' : path.replace(/(^|\/)$/, '$1index.html'),
+		file: fileAt(path),
 		hash: hashOf(bytes),
 		assets: [...new Set(bytes.toString().match(/\/_astro\/[^"'\s)?#,]+/g) ?? [])].map((name) =>
 			name.slice('/_astro/'.length),
@@ -87,6 +88,8 @@ async function render(): Promise<void> {
 		publicDir: nothing,
 		// Astro writes straight into its cache and trusts what it finds there; a killed build would leave half a picture for good.
 		cacheDir: `${folder}/cache`,
+		// Vite would keep its own in node_modules.
+		vite: { cacheDir: `${folder}/vite` },
 		integrations: [integration],
 		logLevel: 'warn',
 		...(verbose ? {} : { logger: { entrypoint: `${root}/scripts/build-log.ts` } }),

@@ -72,7 +72,6 @@ export function openShares(paths: readonly string[]): Share {
 function openShare(path: string): Share {
 	const { routes, others, pages } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as Index;
 	const file = openSync(path, 'r');
-	const opened = new Map<string, readonly PlannedPage[]>();
 	const pageAt = ({ params, at, length }: Row): PlannedPage => ({
 		params: mapped(params, (value) => value ?? undefined),
 		open() {
@@ -84,11 +83,7 @@ function openShare(path: string): Share {
 	return {
 		routes: new Set(routes),
 		others,
-		pagesOf(route) {
-			const known = opened.get(route) ?? (pages[route] ?? []).map(pageAt);
-			opened.set(route, known);
-			return known;
-		},
+		pagesOf: (route) => (pages[route] ?? []).map(pageAt),
 	};
 }
 

@@ -65,20 +65,9 @@ describe('what readers see', () => {
 		});
 		expect(ids(archive.withdrawn)).toEqual(['diem-tin/2025/bo', 'tin-tuc/2025/bo', 'van-ban/ke-hoach/bo']);
 		expect(archive.byId.has('tin-tuc/2025/bo')).toBe(true);
-		const {
-			entries,
-			news: newsList,
-			documents,
-			briefs,
-			byProvince,
-			byTopic,
-			byAgency,
-			byType,
-			byYear,
-			byMonth,
-		} = archive;
+		const { entries, news: newsList, documents, briefs, byProvince, byTopic, byAgency, byType, byYear } = archive;
 		for (const list of [entries, newsList, documents, briefs]) expect(list).toHaveLength(0);
-		for (const map of [byProvince, byTopic, byAgency, byType, byYear, byMonth]) expect(map.size).toBe(0);
+		for (const map of [byProvince, byTopic, byAgency, byType, byYear]) expect(map.size).toBe(0);
 	});
 });
 
@@ -148,8 +137,8 @@ describe('facets', () => {
 		expect(ids(byType.get('ke-hoach'))).toEqual(['van-ban/ke-hoach/hai']);
 	});
 
-	test('a vague date counts where it is known: no month for a bare year, the undated together for none', () => {
-		const { byYear, byMonth } = build({
+	test('a vague date counts where it is known, the undated together', () => {
+		const { byYear } = build({
 			news: [
 				news('nam', { publishedAt: 2018 }),
 				news('thang', { publishedAt: '2018-05' }),
@@ -159,9 +148,6 @@ describe('facets', () => {
 		expect([...byYear.keys()].toSorted()).toEqual(['2018', 'khong-ngay']);
 		expect(byYear.get('2018')).toHaveLength(2);
 		expect(ids(byYear.get('khong-ngay'))).toEqual(['tin-tuc/2025/khong']);
-		expect([...byMonth].map(([month, entries]) => [month, ids(entries)])).toEqual([
-			['2018-05', ['tin-tuc/2025/thang']],
-		]);
 	});
 
 	test.each([

@@ -36,8 +36,6 @@ export interface Archive {
 	readonly byType: ReadonlyMap<string, readonly DocumentEntry[]>;
 	/** `2025` → entries dated in that year; `khong-ngay` → those whose date is unknown. */
 	readonly byYear: ReadonlyMap<string, readonly Entry[]>;
-	/** `2025-03` → entries dated in that month. */
-	readonly byMonth: ReadonlyMap<string, readonly Entry[]>;
 	/** Who cites what, and how documents relate. */
 	readonly graph: CitationGraph;
 	/** The day in Vietnam for which it was built (ISO): what depends on a day holds on this one. */
@@ -76,7 +74,6 @@ export function buildArchive(raw: RawArchive, now: string): Archive {
 		byAgency: groupBy(documents, ({ issuer }) => [issuer.id]),
 		byType: groupBy(documents, ({ type }) => [type.id]),
 		byYear: groupBy(entries, (entry) => [yearOf(entry)]),
-		byMonth: groupBy(entries, ({ date }) => (date && date.on.length >= 7 ? [date.on.slice(0, 7)] : [])),
 		graph: buildCitationGraph(entries.map(sourceOf)),
 		day: now.slice(0, 10),
 	};

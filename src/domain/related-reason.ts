@@ -2,16 +2,10 @@ import { central, provinceName } from '#vocabulary/provinces.ts';
 import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
 import type { CitedDocument } from './graph/cited-document.ts';
+import { documentsNamedBy } from './graph/named-by.ts';
 
 /** Documents named in a reason; more are counted. */
 const namedDocuments = 2;
-
-/** The documents that the text or the front matter of an entry names. */
-export function documentsNamedBy(entry: Entry, { graph }: Archive): Set<CitedDocument> {
-	const self = graph.held.get(entry.id);
-	const stated = (self?.relations ?? []).filter(({ from }) => from === self);
-	return new Set([...(graph.links.get(entry.id) ?? []), ...stated].map(({ to }) => to));
-}
 
 /** The provinces of today that an entry is about, the central level left out. */
 export function placesOf({ provinces }: Entry): Set<string> {

@@ -1,7 +1,9 @@
 import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
+import { firstIndex } from './first-index.ts';
+import { documentsNamedBy } from './graph/named-by.ts';
 import { ranksOf } from './ranks.ts';
-import { documentsNamedBy, placesOf, reasonOf } from './related-reason.ts';
+import { placesOf, reasonOf } from './related-reason.ts';
 
 export interface Related {
 	readonly entry: Entry;
@@ -31,7 +33,7 @@ export function relatedEntries(entry: Entry, archive: Archive, limit = 5): Relat
 	const scores = new Map<number, number>();
 	const shown = new Set([own, ...connectedTo(entry, archive).map((id) => ranks.rankOfId(id))]);
 	const add = (list: Int32Array, weight: (rank: number) => number) => {
-		const middle = placeIn(list, own);
+		const middle = firstIndex(list.length, (at) => list[at]! < own);
 		for (const rank of list.subarray(Math.max(0, middle - candidatesPerSide), middle + candidatesPerSide + 1)) {
 			const before = scores.get(rank);
 			if (before === undefined && (shown.has(rank) || !ranks.isAboutHealth(rank))) continue;
@@ -56,17 +58,6 @@ export function relatedEntries(entry: Entry, archive: Archive, limit = 5): Relat
 		const other = ranks.entryAt(rank);
 		return { entry: other, reason: reasonOf(entry, other, archive) };
 	});
-}
-
-/** Where a rank stands, or would stand, in a list of ascending ranks. */
-function placeIn(list: Int32Array, rank: number): number {
-	let [low, high] = [0, list.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (list[middle]! < rank) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** The best of many, without putting all of them in order. */

@@ -1,6 +1,8 @@
 import type { Archive } from '#domain/archive.ts';
 import type { Entry } from '#domain/entry.ts';
+import { firstIndex } from '#domain/first-index.ts';
 import type { CitedDocument } from './cited-document.ts';
+import { documentsNamedBy } from './named-by.ts';
 import { entryOf } from './reference.ts';
 
 /** Documents on a line of time, the page's own included. */
@@ -24,7 +26,7 @@ export function timelineOf(entry: Entry, archive: Archive): Timeline | undefined
 	const self = archive.graph.held.get(entry.id);
 	const here = entry.sortKey || endOfTime;
 	const lines = linesOf(entry, archive);
-	const named = namedBy(entry, archive).flatMap((document) => placeOnLine(document, archive));
+	const named = [...documentsNamedBy(entry, archive)].flatMap((document) => placeOnLine(document, archive));
 	const near = lines.flatMap((line) => around(line, here));
 	const possible = uniqueOf([...nearestFirst(named, here), ...nearestFirst(near, here)], self);
 	const chosen = possible.slice(0, most - 1);
@@ -61,12 +63,6 @@ function placeOnLine(document: CitedDocument, archive: Archive): Placed[] {
 	const entry = entryOf(document, archive);
 	const at = dateOf(document) ?? (entry && (entry.sortKey || endOfTime));
 	return at === undefined ? [] : [{ document, at }];
-}
-
-function namedBy(entry: Entry, { graph }: Archive): CitedDocument[] {
-	const self = graph.held.get(entry.id);
-	const stated = (self?.relations ?? []).filter(({ from }) => from === self);
-	return [...(graph.links.get(entry.id) ?? []), ...stated].map(({ to }) => to);
 }
 
 function uniqueOf(placed: readonly Placed[], without: CitedDocument | undefined): Placed[] {
@@ -116,13 +112,8 @@ function linesIn(place: string, archive: Archive): ReadonlyMap<string, Line> {
 
 /** The documents of a line that lie next to a day: more on either side than can be shown. */
 function around(line: Line, day: string): Line {
-	let [low, high] = [0, line.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (line[middle]!.at < day) low = middle + 1;
-		else high = middle;
-	}
-	return line.slice(Math.max(0, low - most), low + most + 1);
+	const place = firstIndex(line.length, (at) => line[at]!.at < day);
+	return line.slice(Math.max(0, place - most), place + most + 1);
 }
 
 /** The key decides last, so that nothing depends on which entry was read first. */

@@ -19,19 +19,15 @@ export interface KeyedShard extends PlannedPart {
 /** The plan of an index, each part with the key of what it is made of, but for the code. */
 export function keyedPlan(pages: readonly IndexedPage[], sizes: PlanSizes | undefined): KeyedShard[] {
 	return planShards(pages, sizes).map(({ volumes, layout }) => {
-		const keyed = volumes.map((volume) => ({ ...volume, key: volumeKey(volume), letters: lettersOf(volume) }));
+		const keyed = volumes.map((volume) => ({ ...volume, key: volumeKey(volume), letters: totalLetters(volume.pages) }));
 		const key = keyOf([layout, keyed.map((volume) => volume.key)]);
 		return { volumes: keyed, layout, key, letters: totalLetters(keyed) };
 	});
 }
 
-/** Letters of the pages of all parts. */
-export function totalLetters(parts: readonly PlannedPart[]): number {
+/** Letters of all pages, or parts, together. */
+export function totalLetters(parts: readonly { readonly letters: number }[]): number {
 	return parts.reduce((sum, { letters }) => sum + letters, 0);
-}
-
-function lettersOf({ pages }: PlannedVolume<IndexedPage>): number {
-	return pages.reduce((sum, { letters }) => sum + letters, 0);
 }
 
 function volumeKey({ pages, layout }: PlannedVolume<IndexedPage>): string {

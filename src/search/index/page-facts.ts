@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { recordKindId } from '../record-kind.ts';
 import type { Placed } from './shard-plan.ts';
 
-/** What the plan of the index needs of a page; the text itself is read again when its shard is made. */
+/** What the plan of the index needs of a page; the text itself waits in a file until its volume is made, or is read again. */
 export interface PageFacts extends Omit<Placed, 'url'> {
 	/** Of all that the index takes of the page. */
 	readonly hash: string;

@@ -66,7 +66,7 @@ describe('a plan of shards', () => {
 	});
 
 	test('puts fewer long pages into a volume', () => {
-		const volumes = planShards(entries(9_000, 10_000)).flatMap((shard) => shard.volumes);
+		const volumes = planShards(entries(30_000, 10_000)).flatMap((shard) => shard.volumes);
 		expect(Math.max(...volumes.map(({ pages }) => pages.length))).toBeLessThanOrEqual(planSizes.volume / 2);
 	});
 

@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SitePage } from './read-pages.ts';
 import type { Page } from './run-pagefind.ts';
 import { updateIndex } from './update-index.ts';
 
 /**
- * Indexes the built pages under `dist` that carry `data-pagefind-body`, without a cache: writes Pagefind's index to
- * `dist/pagefind`, and the index of terms that ranks its pages beside it. Returns how many pages it took in. Throws when Pagefind
- * reports a fault.
+ * Indexes any pages, which come one by one, without a cache: writes Pagefind's index to `dist/pagefind`, and the index of terms
+ * that ranks its pages beside it. Returns how many pages it took in. Throws when Pagefind reports a fault.
  */
-export async function buildIndex(dist: string): Promise<{ pages: number }> {
-	const files = await Array.fromAsync(glob('**/index.html', { cwd: dist }));
-	const pages = files.map((file) => ({ url: pageUrl(file), file, key: '' }));
-	return inTemporaryFolder(dist, (cache) => updateIndex({ dist, cache, pages, code: '' }));
-}
-
-/** The same for any pages, which come one by one. */
 export async function indexPages(pages: AsyncIterable<Page>, dist: string): Promise<{ pages: number }> {
 	return inTemporaryFolder(dist, async (folder) => {
 		const written: SitePage[] = [];
@@ -38,8 +30,4 @@ async function inTemporaryFolder<Result>(dist: string, work: (folder: string) =>
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
-}
-
-function pageUrl(file: string): string {
-	return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 }
