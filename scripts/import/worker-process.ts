@@ -22,6 +22,16 @@ export interface Heard {
 /** Short, for unpacking fills a few hundred MB in a fifth of a second. */
 const watchMilliseconds = 40;
 
+/**
+ * A signal to the whole group stops the import and may reach a worker, one that has only just started, before it reaches us:
+ * until ours has had time to come, the capture is not called broken.
+ */
+const ownSignalMilliseconds = 300;
+
+function isStop(signal: NodeJS.Signals | null): boolean {
+	return signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP';
+}
+
 /** A child process that reads captures: whatever they do to it, only the one in hand is lost. */
 export class WorkerProcess {
 	readonly #child: ChildProcess;
@@ -82,7 +92,9 @@ export class WorkerProcess {
 			const lost = (code: number | null, signal: NodeJS.Signals | null) => {
 				// V8 aborts when its heap is full.
 				if (why === 'crash' && (signal === 'SIGABRT' || code === 134)) why = 'memory';
-				settle({ kind: 'lost', why, during, next });
+				const settleLost = () => settle({ kind: 'lost', why, during, next });
+				if (isStop(signal)) setTimeout(settleLost, ownSignalMilliseconds);
+				else settleLost();
 			};
 			const failed = () => settle({ kind: 'lost', why: 'crash', during, next });
 			const listen = async (message: FromWorker) => {
