@@ -88,7 +88,7 @@ async function buildAlone(renderers: Renderers, flags: BuildFlags): Promise<void
 		checkContent(() => old.useless !== undefined && renderers.start(expected)),
 	);
 	const sources = await siteSources(content, now);
-	const plan = await steps.run('plan', 'Xem trang nào thay đổi', async () => planSite(old, sources, renderers));
+	const plan = await steps.run('plan', 'Xem trang nào thay đổi', async () => planSite(old, sources, renderers, work));
 	const site = await steps.run('astro', 'Dựng trang', () => finishPages(plan, next, publicFolder), describePages);
 	await steps.run(
 		'index',
@@ -105,6 +105,7 @@ async function buildAlone(renderers: Renderers, flags: BuildFlags): Promise<void
 		pages: site.pages,
 		rendered: site.rendered.length,
 		renderedFiles: site.rendered,
+		writtenFiles: site.written,
 	});
 }
 
@@ -137,20 +138,23 @@ async function checkContent(onRead: () => void): Promise<Content> {
 }
 
 async function siteSources(content: Content, now: string): Promise<SiteSources> {
-	const [{ pageKinds }, { sourcesOf }] = await Promise.all([
+	const [{ pageKinds }, { fileKinds }, { sourcesOf }] = await Promise.all([
 		import('#views/page-kinds.ts'),
+		import('#views/file-kinds.ts'),
 		import('../src/sources.ts'),
 	]);
 	return {
-		...sourcesOf(content.archive(now), { root, publicFolder }),
+		...sourcesOf(content.archive(now), { root, publicFolder, address: siteAddress() }),
 		kinds: pageKinds,
+		fileKinds,
 		bodyHash: ({ kind, contentId }) => content.bodyHash(kind, contentId),
 		bodyHtml: ({ kind, contentId }) => content.bodyHtml(kind, contentId),
 	};
 }
 
-function describePages({ pages, rendered }: BuiltSite): string {
-	return `${rendered.length} trang dựng mới, ${pages - rendered.length} trang giữ nguyên`;
+function describePages({ pages, rendered, written }: BuiltSite): string {
+	const kept = `${pages - rendered.length} trang giữ nguyên`;
+	return `${rendered.length} trang dựng mới, ${kept}; ${written.length} tệp dữ liệu viết mới`;
 }
 
 /** Where a file of the new site stands before the exchange: the new ones in `next`, the others where they stood. */

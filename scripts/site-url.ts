@@ -1,13 +1,6 @@
+import type { SiteAddress } from '#domain/site-address.ts';
 import { slugify } from '#domain/text.ts';
 import { site } from '#site';
-
-/** Where the built site will stand. */
-export interface SiteAddress {
-	/** Scheme and host without a slash at the end: `https://yte.vidu.vn`. */
-	readonly origin: string;
-	/** The folder of the site on its host, with slashes at both ends: `/kho-y-te/`, or `/` for the whole host. */
-	readonly base: string;
-}
 
 /** The variables that say where; an empty one counts as not set, for CI systems pass on what they do not know as empty. */
 export interface AddressVariables {

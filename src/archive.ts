@@ -1,4 +1,4 @@
-import { publicDir, root } from 'astro:config/server';
+import { base, publicDir, root, site } from 'astro:config/server';
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { type Archive, buildArchive } from '#domain/archive.ts';
@@ -8,6 +8,7 @@ import type { RawEntry } from '#domain/entry.ts';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
 import type { CitationChannel } from '#markdown/citation-marks.ts';
 import { linkCitations } from '#markdown/link-citations.ts';
+import type { AnyFileKind, FileContent } from '#views/file-kind.ts';
 import type { PageKind, Sources } from '#views/page-kind.ts';
 import type { BodyOfPage } from '#views/reading/reading-view.ts';
 import { currentPlan, type PlannedPage, type RenderedBody } from './plan.ts';
@@ -48,6 +49,23 @@ export async function loadView<View>(kind: PageKind<View>): Promise<View> {
 	const [page] = kind.pages(await loadSources());
 	if (!page) throw new Error(`No page: ${kind.route}`);
 	return page.view();
+}
+
+/**
+ * The paths of all files that are no pages, for `getStaticPaths` of the development server and of Astro's own command; a
+ * build that has a plan writes them itself.
+ */
+export async function filePaths(
+	kinds: readonly AnyFileKind[],
+): Promise<{ params: { file: string }; props: Opened<Promise<FileContent>> }[]> {
+	if (currentPlan()) return [];
+	const own = await loadSources();
+	return kinds.flatMap(({ files, write }) =>
+		Array.from(files(own), ({ path, view, body }) => ({
+			params: { file: path },
+			props: { open: async () => write(view(), body?.body ?? '') },
+		})),
+	);
 }
 
 function openPlanned<View>({ open }: PlannedPage): View {
@@ -97,7 +115,12 @@ function loadSources(): Promise<Sources> {
 }
 
 async function readSources(): Promise<Sources> {
-	return sourcesOf(await readArchive(), { root: fileURLToPath(root), publicFolder: fileURLToPath(publicDir) });
+	if (!site) throw new Error('astro.config.mjs names no site.');
+	return sourcesOf(await readArchive(), {
+		root: fileURLToPath(root),
+		publicFolder: fileURLToPath(publicDir),
+		address: { origin: new URL(site).origin, base },
+	});
 }
 
 /** The only place that queries the entry collections. */

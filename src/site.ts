@@ -9,6 +9,12 @@ export const site = {
 	language: 'vi',
 	/** E-mail address for reports of errors and requests for removal; the about page says so while it is empty. */
 	contact: '',
+	/** Under which the archive's own texts and data may be used; every entry also says whose its source is. */
+	license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+	cards: {
+		/** Entries, the newest first, that get a picture of their own for where they are shared; each takes 20 ms to draw. */
+		newest: 1000,
+	},
 	lists: {
 		/** Entries on the first page of a list. */
 		newest: 30,

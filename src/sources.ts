@@ -2,17 +2,30 @@ import type { Archive } from '#domain/archive.ts';
 import type { Entry } from '#domain/entry.ts';
 import { type Health, healthOf } from '#domain/health/health-of.ts';
 import type { Revisions } from '#domain/revisions.ts';
+import type { SiteAddress } from '#domain/site-address.ts';
 import { readEnteredDays } from '#history/entered-days.ts';
 import { readEntryRevisions } from '#history/entry-revisions.ts';
 import { memoryFolder } from '#history/memory-folder.ts';
 import type { Sources } from '#views/page-kind.ts';
 import { readPublicFiles } from '../scripts/public-files.ts';
 
+interface Place {
+	/** The folder of the project. */
+	readonly root: string;
+	readonly publicFolder: string;
+	readonly address: SiteAddress;
+}
+
 /** What the views are made from: the archive, and what git and the public files of the project at `root` add to it. */
-export function sourcesOf(archive: Archive, { root, publicFolder }: { root: string; publicFolder: string }): Sources {
+export function sourcesOf(archive: Archive, { root, publicFolder, address }: Place): Sources {
 	const memory = memoryFolder(root);
 	let revisions: ReadonlyMap<string, Revisions> | undefined;
 	let health: Health | undefined;
+	let days: ReadonlyMap<string, string> | undefined;
+	const enteredDays = () => {
+		days ??= readEnteredDays(root, { memory });
+		return days;
+	};
 	return {
 		archive,
 		// Of a withdrawn entry too: what its editors wrote may tell what was removed.
@@ -24,9 +37,11 @@ export function sourcesOf(archive: Archive, { root, publicFolder }: { root: stri
 		health() {
 			health ??= healthOf(archive, {
 				fileSizes: readPublicFiles(publicFolder).files,
-				enteredOn: readEnteredDays(root, { memory }),
+				enteredOn: enteredDays(),
 			});
 			return health;
 		},
+		enteredOn: ({ kind, contentId }) => enteredDays().get(`${kind}/${contentId}.md`),
+		address,
 	};
 }

@@ -63,6 +63,7 @@ function assemble(planned: Record<string, string>, rendered?: Readonly<Record<st
 	const parts = {
 		old: oldSite(),
 		renderings: rendered ? [{ site, pages }] : [],
+		written: { site: join(folder, 'work/files'), pages: [] },
 		planned: new Map(Object.entries(planned)),
 		publicFolder: join(folder, 'public'),
 	};

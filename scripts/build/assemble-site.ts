@@ -11,6 +11,8 @@ export interface SiteParts {
 	/** The site before, as the record describes it. */
 	readonly old: { readonly folder: string; readonly record: OutputRecord };
 	readonly renderings: readonly Rendering[];
+	/** Files beside the pages. */
+	readonly written: Rendering;
 	/** File → key of every page that is planned by itself. */
 	readonly planned: ReadonlyMap<string, string>;
 	readonly publicFolder: string;
@@ -26,13 +28,13 @@ const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/;
  * deleted is gone.
  */
 export function assembleSite(next: SiteFolder, parts: SiteParts): Record<string, OutputFile> {
-	const { old, renderings, planned } = parts;
+	const { old, renderings, written, planned } = parts;
 	const files: Record<string, OutputFile> = {};
-	for (const { site } of renderings) {
+	for (const { site } of [...renderings, written]) {
 		if (site === next.path) continue;
 		for (const file of filesBelow(site)) next.move(join(site, file), file);
 	}
-	for (const { file, hash, assets } of renderings.flatMap(({ pages }) => pages)) {
+	for (const { file, hash, assets } of [...renderings, written].flatMap(({ pages }) => pages)) {
 		if (existsSync(next.at(file))) files[file] = recordFile(next.at(file), planned.get(file) ?? fixedKey, hash, assets);
 	}
 	const named = new Set<string>();

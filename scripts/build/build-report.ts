@@ -8,6 +8,8 @@ export interface BuildReport {
 	readonly rendered: number;
 	/** The files of the pages that were rendered, below the folder of the site, sorted. */
 	readonly renderedFiles: readonly string[];
+	/** The files beside the pages that were written now, sorted. */
+	readonly writtenFiles: readonly string[];
 }
 
 /** Runs the steps of a build, prints each with its duration, and remembers it for `npm run bench`. */

@@ -1,16 +1,19 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Entry } from '#domain/entry.ts';
+import type { AnyFileKind } from '#views/file-kind.ts';
 import type { PageKind, Sources } from '#views/page-kind.ts';
 import type { RenderedBody } from '../../src/plan.ts';
 import { assembleSite } from './assemble-site.ts';
-import { assetKey, makePlan, type OldSite } from './build-plan.ts';
+import { fixedKey, makePlan, type OldSite } from './build-plan.ts';
 import type { OutputFile } from './output-record.ts';
-import { publicMark } from './public-output.ts';
-import type { Job, Renderers } from './renderers.ts';
+import type { Job, Renderers, Rendering } from './renderers.ts';
 import { SiteFolder } from './site-folder.ts';
+import { type WrittenFiles, writeFiles } from './write-files.ts';
 
 export interface SiteSources extends Sources {
 	readonly kinds: readonly PageKind<unknown>[];
+	readonly fileKinds: readonly AnyFileKind[];
 	/** Changes when the rendered text of an entry does. */
 	readonly bodyHash: (entry: Entry) => string;
 	readonly bodyHtml: (entry: Entry) => Omit<RenderedBody, 'of'>;
@@ -23,6 +26,8 @@ export interface SitePlan {
 	readonly keys: ReadonlyMap<string, string>;
 	/** Absent when there is nothing to render. */
 	readonly renderers: Renderers | undefined;
+	/** The files beside the pages, which are written while pages are rendered. */
+	readonly written: Promise<WrittenFiles>;
 }
 
 export interface BuiltSite {
@@ -34,10 +39,18 @@ export interface BuiltSite {
 	readonly pages: number;
 	/** The files of the pages that were rendered, sorted. */
 	readonly rendered: readonly string[];
+	/** The files beside the pages that were written, sorted. */
+	readonly written: readonly string[];
 }
 
-/** Finds the pages that show something else than in the old site, and has them rendered. Throws as `planPages` does. */
-export function planSite(old: OldSite, sources: SiteSources, renderers: Renderers): SitePlan {
+/** The routes that serve the development server only: a build makes their files without Astro. */
+const developmentRoutes = ['[...file]'];
+
+/**
+ * Finds the pages that show something else than in the old site, and has them rendered; the files beside them are written in
+ * the folder `work`. Throws as `planPages` does.
+ */
+export function planSite(old: OldSite, sources: SiteSources, renderers: Renderers, work: string): SitePlan {
 	const { keys, changed } = makePlan(sources.kinds, sources, sources.bodyHash, old);
 	const others = old.useless !== undefined;
 	function* jobs(): Generator<Job> {
@@ -51,32 +64,45 @@ export function planSite(old: OldSite, sources: SiteSources, renderers: Renderer
 			...sources.bodyHtml(entry),
 		} satisfies RenderedBody);
 	}
-	const count = renderers.share(jobs(), { routes: sources.kinds.map(({ route }) => route), others });
-	if (count > 0 || others) return { old, keys, renderers };
-	renderers.stop();
-	return { old, keys, renderers: undefined };
+	const routes = [...sources.kinds.map(({ route }) => route), ...developmentRoutes];
+	const count = renderers.share(jobs(), { routes, others });
+	const isIdle = count === 0 && !others;
+	if (isIdle) renderers.stop();
+	const { fileKinds: kinds, bodyHash } = sources;
+	const isPage = (file: string) => keys.has(file);
+	const written = writeFiles({ kinds, sources, bodyHash, old, folder: join(work, 'files'), isPage });
+	// Whoever waits for it later gets the error; until then it must not end this process.
+	written.catch(() => {});
+	return { old, keys, written, renderers: isIdle ? undefined : renderers };
 }
 
 /** Waits for the pages that are being rendered, and gathers what is new in the folder `next`. */
 export async function finishPages(
-	{ old, keys, renderers }: SitePlan,
+	{ old, keys, written, renderers }: SitePlan,
 	next: string,
 	publicFolder: string,
 ): Promise<BuiltSite> {
 	const renderings = renderers ? await renderers.finish() : [];
+	const beside = await written;
 	const [first, ...others] = renderings;
 	// The first one's folder becomes that of the site, so that its files need not be moved one by one.
 	if (first) renameSync(first.site, next);
 	const moved = first ? [{ ...first, site: next }, ...others] : [];
 	const site = new SiteFolder(next);
-	const files = assembleSite(site, { old, renderings: moved, planned: keys, publicFolder });
-	const isPage = ({ key }: OutputFile) => key !== assetKey && !key.startsWith(publicMark);
+	const planned = new Map([...keys, ...beside.keys]);
+	const files = assembleSite(site, { old, renderings: moved, written: beside.rendering, planned, publicFolder });
+	const fixed = Object.values(files).filter(({ key }) => key === fixedKey);
 	return {
 		files,
 		isNew: (file) => files[file] !== old.record.files[file],
-		pages: Object.values(files).filter(isPage).length,
-		rendered: renderings.flatMap(({ pages }) => pages.map(({ file }) => file)).sort(),
+		pages: keys.size + fixed.length,
+		rendered: namesOf(renderings),
+		written: namesOf([beside.rendering]),
 	};
+}
+
+function namesOf(renderings: readonly Rendering[]): string[] {
+	return renderings.flatMap(({ pages }) => pages.map(({ file }) => file)).sort();
 }
 
 /** Makes the working folder anew; what a killed build has left there goes. */

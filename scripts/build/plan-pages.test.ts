@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sampleArchive, sampleNews } from '#domain/sample-entries.ts';
-import type { PageKind, Sources } from '#views/page-kind.ts';
+import type { PageKind } from '#views/page-kind.ts';
+import { sampleSources } from '#views/sample-sources.ts';
 import { AddressClash, planPages } from './plan-pages.ts';
 
 const archive = sampleArchive({ news: [sampleNews('mot'), sampleNews('hai')] });
-const sources: Sources = {
-	archive,
-	revisionsOf: () => [],
-	health: () => {
-		throw new Error('nobody asks');
-	},
-};
+const sources = sampleSources(archive);
 
 function news(view: (title: string) => unknown, withBody = false): PageKind<unknown> {
 	return {

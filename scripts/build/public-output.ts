@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { oneMoment } from '../file-clock.ts';
 
 /** What the key of a public file begins with. */
-export const publicMark = 'public ';
+const publicMark = 'public ';
 
 /** The key of a file below `public/`: the same as long as nobody has written to it. */
 export function publicKey(path: string): string {

@@ -1,3 +1,5 @@
+import { publicUrl } from '#domain/site-address.ts';
+
 /**
  * The path on the site of a page's address, `/tin-tuc/` for `https://vidu.vn/kho-y-te/tin-tuc/`: what `urls` gives and
  * everything else compares with. `base` has slashes at both ends.
@@ -12,5 +14,5 @@ export function sitePath({ pathname }: URL, base: string = import.meta.env.BASE_
  */
 export function publicAddress(path: string, origin: URL | undefined, base: string = import.meta.env.BASE_URL): string {
 	if (!origin) throw new Error('astro.config.mjs names no site.');
-	return new URL(base + path.slice(1), origin).href;
+	return publicUrl(path, { origin: origin.origin, base });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableName, urls } from './urls.ts';
+import { cardUrl, dataUrl, feedUrls, recordUrl, tableName, urls } from './urls.ts';
 
 /** URLs are permanent. A change here breaks every link and citation that points at the archive: add a redirect first. */
 test('the form of every URL', () => {
@@ -28,6 +28,7 @@ test('the form of every URL', () => {
 		search: urls.search(),
 		guide: urls.guide('loi'),
 		health: urls.health(),
+		data: urls.data(),
 		page: urls.page('gioi-thieu'),
 	};
 	expect(Object.keys(formed).sort()).toEqual(Object.keys(urls).sort());
@@ -56,6 +57,7 @@ test('the form of every URL', () => {
 		search: '/tim-kiem/',
 		guide: '/huong-dan/loi/',
 		health: '/tinh-trang-kho/',
+		data: '/du-lieu/',
 		page: '/gioi-thieu/',
 	});
 });
@@ -72,4 +74,15 @@ describe('search', () => {
 
 test('a table has a file of its own beside the entry', () => {
 	expect(`${tableName(1)}.csv`).toBe('bang-1.csv');
+});
+
+test('files stand below or beside the page that they belong to', () => {
+	expect(dataUrl('muc.csv')).toBe('/du-lieu/muc.csv');
+	expect(recordUrl(urls.number('25-ct-tw'))).toBe('/so/25-ct-tw.json');
+	expect(cardUrl(urls.item('tin-tuc', '2025', 'mot'))).toBe('/tin-tuc/2025/mot/the.png');
+	expect(feedUrls(urls.province('lai-chau'))).toEqual({
+		rss: '/tinh-thanh/lai-chau/rss.xml',
+		atom: '/tinh-thanh/lai-chau/atom.xml',
+		json: '/tinh-thanh/lai-chau/feed.json',
+	});
 });

@@ -34,8 +34,30 @@ export const urls = {
 	guide: (part?: string) => (part ? `/huong-dan/${part}/` : '/huong-dan/'),
 	/** What the archive holds and lacks. */
 	health: () => '/tinh-trang-kho/',
+	/** What the archive offers as data. */
+	data: () => '/du-lieu/',
 	page: (slug: string) => `/${slug}/`,
 } as const;
+
+/** A file of the open data: `/du-lieu/muc.csv`. */
+export function dataUrl(name: string): string {
+	return `${urls.data()}${name}`;
+}
+
+/** The record of an entry or of a number as JSON, beside its page: `/so/25-ct-tw.json` for `/so/25-ct-tw/`. */
+export function recordUrl(page: string): string {
+	return `${page.slice(0, -1)}.json`;
+}
+
+/** The feeds of a list, or of what mentions a document, below its address. */
+export function feedUrls(list: string): { readonly rss: string; readonly atom: string; readonly json: string } {
+	return { rss: `${list}rss.xml`, atom: `${list}atom.xml`, json: `${list}feed.json` };
+}
+
+/** The picture that stands for an entry where its address is shared, below its page. */
+export function cardUrl(page: string): string {
+	return `${page}the.png`;
+}
 
 /** The register of all documents, which the filter of their table reads; a file, not a page. */
 export const registerUrl = '/van-ban/muc-luc.json';

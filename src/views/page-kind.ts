@@ -2,6 +2,7 @@ import type { Archive } from '#domain/archive.ts';
 import type { Entry } from '#domain/entry.ts';
 import type { Health } from '#domain/health/health-of.ts';
 import type { Revisions } from '#domain/revisions.ts';
+import type { SiteAddress } from '#domain/site-address.ts';
 
 /** What the views of all pages are made from. */
 export interface Sources {
@@ -9,6 +10,10 @@ export interface Sources {
 	/** How an entry changed since its publication, newest first. */
 	readonly revisionsOf: (entry: Entry) => Revisions;
 	readonly health: () => Health;
+	/** The day on which an entry came into the archive, `2026-03-05` in Vietnam; undefined without a history to rely on. */
+	readonly enteredOn: (entry: Entry) => string | undefined;
+	/** Where the site stands: files that travel, such as feeds, name whole addresses. */
+	readonly address: SiteAddress;
 }
 
 /** One page: its route parameters and what it shows. */

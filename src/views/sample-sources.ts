@@ -4,5 +4,11 @@ import type { Sources } from './page-kind.ts';
 
 /** What views of an archive are made from, for tests: without a history. */
 export function sampleSources(archive: Archive): Sources {
-	return { archive, revisionsOf: () => [], health: () => healthOf(archive) };
+	return {
+		archive,
+		revisionsOf: () => [],
+		health: () => healthOf(archive),
+		enteredOn: () => undefined,
+		address: { origin: 'https://kho.vidu.vn', base: '/' },
+	};
 }

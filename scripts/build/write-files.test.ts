@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sampleArchive, sampleNews } from '#domain/sample-entries.ts';
+import type { FileKind } from '#views/file-kind.ts';
+import { sampleSources } from '#views/sample-sources.ts';
+import { recordFile } from './output-record.ts';
+import { AddressClash } from './plan-pages.ts';
+import { type FilePlan, writeFiles } from './write-files.ts';
+
+let home: string;
+beforeEach(() => {
+	home = mkdtempSync(join(tmpdir(), 'kho-files-'));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const archive = sampleArchive({
+	news: [sampleNews('mot', {}, { body: 'Lời một' }), sampleNews('hai', {}, { body: 'Lời hai' })],
+});
+
+function texts(titleOf: (slug: string) => string = (slug) => slug): FileKind<string> {
+	return {
+		name: 'thử',
+		files: ({ archive }) =>
+			archive.news.map((entry) => ({
+				path: `${entry.id}.txt`,
+				view: () => titleOf(entry.path.slug),
+				body: entry,
+			})),
+		write: async (title, markdown) => `${title}: ${markdown}`,
+	};
+}
+
+function plan(parts: Partial<FilePlan> = {}): FilePlan {
+	return {
+		kinds: [texts()],
+		sources: sampleSources(archive),
+		bodyHash: ({ body }) => body,
+		old: { folder: join(home, 'dist'), record: { code: '', files: {} }, useless: undefined },
+		folder: join(home, 'new'),
+		isPage: () => false,
+		...parts,
+	};
+}
+
+const written = async (parts: Partial<FilePlan> = {}) =>
+	(await writeFiles(plan(parts))).rendering.pages.map(({ file }) => file).sort();
+
+/** The state after a first build. */
+async function built(): Promise<FilePlan['old']> {
+	const { keys } = await writeFiles(plan({ folder: join(home, 'dist') }));
+	const files = Object.fromEntries([...keys].map(([file, key]) => [file, recordFile(join(home, 'dist', file), key)]));
+	rmSync(join(home, 'new'), { recursive: true, force: true });
+	return { folder: join(home, 'dist'), record: { code: '', files }, useless: undefined };
+}
+
+test('a file holds what its view and the text of its entry give', async () => {
+	expect(await written()).toEqual(['tin-tuc/2025/hai.txt', 'tin-tuc/2025/mot.txt']);
+	expect(readFileSync(join(home, 'new/tin-tuc/2025/mot.txt'), 'utf8')).toBe('mot: Lời một');
+});
+
+test('only files that show something else are written again', async () => {
+	const old = await built();
+	expect(await written({ old })).toEqual([]);
+	expect(await written({ old, kinds: [texts((slug) => slug.replace('mot', 'Một'))] })).toEqual([
+		'tin-tuc/2025/mot.txt',
+	]);
+	expect(await written({ old, bodyHash: ({ body }) => body.replace('Lời hai', 'khác') })).toEqual([
+		'tin-tuc/2025/hai.txt',
+	]);
+});
+
+test('a file that somebody changed or took away is written again', async () => {
+	const old = await built();
+	writeFileSync(join(home, 'dist/tin-tuc/2025/mot.txt'), 'hỏng');
+	rmSync(join(home, 'dist/tin-tuc/2025/hai.txt'));
+	expect(await written({ old })).toEqual(['tin-tuc/2025/hai.txt', 'tin-tuc/2025/mot.txt']);
+});
+
+test('two files at one address, or one at that of a page, are refused, all of them named', async () => {
+	mkdirSync(join(home, 'new'));
+	const clash = writeFiles(plan({ kinds: [texts(), texts()] }));
+	await expect(clash).rejects.toThrow(AddressClash);
+	await expect(clash).rejects.toThrow(/mot\.txt.*hai\.txt|hai\.txt.*mot\.txt/s);
+	await expect(writeFiles(plan({ isPage: (file) => file.endsWith('mot.txt') }))).rejects.toThrow('mot.txt: thử');
+	expect(existsSync(join(home, 'dist'))).toBe(false);
+});

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Entry } from '#domain/entry.ts';
+import type { AnyFileKind } from '#views/file-kind.ts';
+import type { Sources } from '#views/page-kind.ts';
+import type { OldSite } from './build-plan.ts';
+import { hashOf, isAsRecorded } from './output-record.ts';
+import { AddressClash } from './plan-pages.ts';
+import type { Rendering } from './renderers.ts';
+
+export interface WrittenFiles {
+	/** File → key of every file that is no page, whether it was written now or not. */
+	readonly keys: ReadonlyMap<string, string>;
+	/** Those written now. */
+	readonly rendering: Rendering;
+}
+
+export interface FilePlan {
+	readonly kinds: readonly AnyFileKind[];
+	readonly sources: Sources;
+	/** Changes when the text of an entry does. */
+	readonly bodyHash: (entry: Entry) => string;
+	readonly old: OldSite;
+	/** Empty and ours. */
+	readonly folder: string;
+	/** Whether a page stands at a file's place. */
+	readonly isPage: (file: string) => boolean;
+}
+
+/** Milliseconds after which signals and messages get their turn. */
+const breath = 20;
+
+/**
+ * Writes the files that are no pages as far as they differ from the old site. Throws `AddressClash`, naming all of them, when
+ * two claim one address.
+ */
+export async function writeFiles({ kinds, sources, bodyHash, old, folder, isPage }: FilePlan): Promise<WrittenFiles> {
+	const keys = new Map<string, string>();
+	const pages: Rendering['pages'][number][] = [];
+	const clashes: string[] = [];
+	const rooms = new Set<string>();
+	let rested = performance.now();
+	for (const { name, files, write } of kinds) {
+		for (const { path, view, body } of files(sources)) {
+			if (keys.has(path) || isPage(path)) clashes.push(`${path}: ${name}`);
+			const shown: unknown = view();
+			const json = JSON.stringify(shown) ?? 'null';
+			const key = hashOf(body ? `${name}\0${json}\0${bodyHash(body)}` : `${name}\0${json}`);
+			keys.set(path, key);
+			if (performance.now() - rested > breath) {
+				await setImmediate();
+				rested = performance.now();
+			}
+			const row = old.record.files[path];
+			if (row?.key === key && isAsRecorded(join(old.folder, path), row)) continue;
+			const content = await write(shown, body?.body ?? '');
+			const file = join(folder, path);
+			const room = dirname(file);
+			if (!rooms.has(room)) mkdirSync(room, { recursive: true });
+			rooms.add(room);
+			writeFileSync(file, content);
+			pages.push({ file: path, hash: hashOf(content), assets: [] });
+		}
+	}
+	if (clashes.length > 0) throw new AddressClash(`Hai tệp trùng một địa chỉ:\n${clashes.join('\n')}`);
+	return { keys, rendering: { site: folder, pages } };
+}
