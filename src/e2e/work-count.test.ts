@@ -21,6 +21,7 @@ function write(path: string, text: string) {
 interface Report {
 	readonly pages: number;
 	readonly renderedFiles: readonly string[];
+	readonly writtenFiles: readonly string[];
 }
 
 const report = () => JSON.parse(readFileSync(join(root, '.cache/build-report.json'), 'utf8')) as Report;
@@ -43,7 +44,7 @@ describe('one news item more in an archive of 300 entries', () => {
 	test('has these pages rendered, and no others', () => {
 		const { pages, renderedFiles } = report();
 		expect(pages).toBeGreaterThan(800);
-		expect(renderedFiles.filter((file) => !/^goi-y[./]/.test(file))).toEqual([
+		expect(renderedFiles).toEqual([
 			'chu-de/index.html',
 			'chu-de/phong-chong-dich/index.html',
 			'chu-de/phong-chong-dich/nam-2024/index.html',
@@ -64,9 +65,7 @@ describe('one news item more in an archive of 300 entries', () => {
 			'tin-tuc/index.html',
 			'tinh-thanh/index.html',
 			'tinh-thanh/nghe-an/index.html',
-			'tinh-trang-kho/chua-co-toan-van.csv',
 			'tinh-trang-kho/index.html',
-			'tinh-trang-kho/nen-co.csv',
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive, sampleNews } from '#domain/sample-entries.ts';
-import { healthCsv, healthLists } from './health-lists.ts';
+import { healthLists } from './health-lists.ts';
+import { filesFrom } from './sample-files.ts';
 import { sampleSources } from './sample-sources.ts';
 
 const archive = sampleArchive({
@@ -10,13 +11,9 @@ const archive = sampleArchive({
 		sampleNews('co-nhac', {}, { body: 'Theo Luật số 51/2024/QH15.' }),
 	],
 });
-const addressOf = (path: string) => `https://vidu.vn/kho${path}`;
-const lists = Object.fromEntries(
-	Array.from(healthLists.pages(sampleSources(archive)), ({ params, view }) => [
-		params['list'],
-		healthCsv(view(), addressOf),
-	]),
-);
+const address = { origin: 'https://vidu.vn', base: '/kho/' };
+const files = await filesFrom({ ...sampleSources(archive), address }, healthLists);
+const lists = Object.fromEntries([...files].map(([path, text]) => [path.slice('tinh-trang-kho/'.length, -4), text]));
 
 describe('the files with whole lists', () => {
 	it('name title, kind, file, address and reason of each entry', () => {

@@ -2,52 +2,48 @@ import { kindLabels } from '#domain/entry.ts';
 import { fileOf } from '#domain/health/folders.ts';
 import type { Health, MeasureResult } from '#domain/health/health-of.ts';
 import { wantedList } from '#domain/health/wanted-list.ts';
+import { publicUrl, type SiteAddress } from '#domain/site-address.ts';
 import { toCsv } from '#domain/tables.ts';
-import type { PageKind } from './page-kind.ts';
+import { healthListUrl } from '#domain/urls.ts';
+import type { FileKind } from './file-kind.ts';
 
-/** A whole list behind one part of the page about the state of the archive. */
-export interface HealthListView {
-	/** The header row first. */
-	readonly rows: readonly (readonly string[])[];
-	/** The column whose values, below the header, are paths of the site. */
-	readonly addressColumn: number;
-}
-
-/** The lists of all measures, those that found nothing too, so that their addresses stay. */
-export const healthLists: PageKind<HealthListView> = {
-	route: 'tinh-trang-kho/[list].csv',
-	pages({ health }) {
-		const { measures, wanted } = health();
-		return [
-			...measures.map((measure) => ({ params: { list: measure.id }, view: () => entryRows(measure) })),
-			{ params: { list: wantedList }, view: () => wantedRows(wanted) },
-		];
-	},
-};
+/** Rows, the header row first. */
+type HealthListView = readonly (readonly string[])[];
 
 /**
- * A list as CSV. `addressOf` makes the public address of a path of the site: who reads the file elsewhere cannot tell where
- * the archive stands.
+ * The whole list behind each part of the page about the state of the archive, as CSV with whole addresses; those of measures
+ * that found nothing too, so that their addresses stay.
  */
-export function healthCsv({ rows, addressColumn }: HealthListView, addressOf: (path: string) => string): string {
-	const [header = [], ...lines] = rows;
-	return toCsv([header, ...lines.map((line) => line.with(addressColumn, addressOf(line[addressColumn]!)))]);
+export const healthLists: FileKind<HealthListView> = {
+	name: 'danh sách tình trạng kho',
+	files({ health, address }) {
+		const { measures, wanted } = health();
+		return [
+			...measures.map((measure) => ({ path: pathOf(measure.id), view: () => entryRows(measure, address) })),
+			{ path: pathOf(wantedList), view: () => wantedRows(wanted, address) },
+		];
+	},
+	write: toCsv,
+};
+
+function pathOf(list: string): string {
+	return healthListUrl(list).slice(1);
 }
 
 /** A withdrawn entry is listed by its file: its title may be why it is gone. */
-function entryRows({ found }: MeasureResult): HealthListView {
+function entryRows({ found }: MeasureResult, address: SiteAddress): HealthListView {
 	const header = ['Tiêu đề', 'Loại', 'Tệp', 'Địa chỉ', 'Ghi chú'];
 	const lines = found.map(({ entry, note = '' }) => [
 		entry.data.withdrawn ? '' : entry.data.title,
 		kindLabels[entry.kind],
 		`content/${fileOf(entry)}`,
-		entry.url,
+		publicUrl(entry.url, address),
 		note,
 	]);
-	return { rows: [header, ...lines], addressColumn: 3 };
+	return [header, ...lines];
 }
 
-function wantedRows(wanted: Health['wanted']): HealthListView {
+function wantedRows(wanted: Health['wanted'], address: SiteAddress): HealthListView {
 	const header = ['Văn bản', 'Cơ quan ban hành', 'Thời gian', 'Số mục nhắc đến', 'Số lần nhắc', 'Địa chỉ'];
 	const lines = wanted.map(({ name, issuer = '', when, entries, mentions, url }) => [
 		name,
@@ -55,7 +51,7 @@ function wantedRows(wanted: Health['wanted']): HealthListView {
 		when,
 		String(entries),
 		String(mentions),
-		url,
+		publicUrl(url, address),
 	]);
-	return { rows: [header, ...lines], addressColumn: 5 };
+	return [header, ...lines];
 }

@@ -1,6 +1,5 @@
 import { formerPages } from './former-pages.ts';
 import { healthPage } from './health.ts';
-import { healthLists } from './health-lists.ts';
 import { home } from './home.ts';
 import { agencyIndex, provinceIndex, topicIndex, yearIndex } from './indexes.ts';
 import { agencyLists, documentList, documentPeriods, documentTypeLists } from './lists/document-lists.ts';
@@ -18,9 +17,7 @@ import { unmatchedList } from './lists/unmatched-list.ts';
 import { numberPages } from './number/number-pages.ts';
 import type { PageKind } from './page-kind.ts';
 import { briefPages, documentPages, newsPages } from './reading/reading-pages.ts';
-import { documentRegister, suggestIndex, suggestLinks } from './script-files.ts';
 import { searchPage } from './search-page.ts';
-import { tableFiles } from './tables.ts';
 
 /** Every kind of page that is made from the archive. Pages of other routes show nothing but code and `content/trang/`. */
 export const pageKinds: readonly PageKind<unknown>[] = [
@@ -32,10 +29,8 @@ export const pageKinds: readonly PageKind<unknown>[] = [
 	documentList,
 	documentPages,
 	documentPeriods,
-	documentRegister,
 	documentTypeLists,
 	formerPages,
-	healthLists,
 	healthPage,
 	home,
 	newsList,
@@ -46,9 +41,6 @@ export const pageKinds: readonly PageKind<unknown>[] = [
 	provinceIndex,
 	provinceLists,
 	searchPage,
-	suggestIndex,
-	suggestLinks,
-	tableFiles,
 	timePeriods,
 	topicIndex,
 	topicLists,

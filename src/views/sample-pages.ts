@@ -8,8 +8,7 @@ export function pagesByAddress<View>(archive: Archive, ...kinds: readonly PageKi
 	for (const kind of kinds) {
 		for (const { params, view } of kind.pages(sampleSources(archive))) {
 			const path = kind.route.replace(/\[(?:\.{3})?([a-z]+)\]/g, (_, name) => params[name] ?? '');
-			const file = /\.(?:json|csv)$/.test(path);
-			const address = file ? `/${path}` : `/${path}/`.replace(/(?:\/index)?\/+$/, '/');
+			const address = `/${path}/`.replace(/(?:\/index)?\/+$/, '/');
 			if (pages.has(address)) throw new Error(`Two pages at ${address}`);
 			pages.set(address, view());
 		}
