@@ -23,6 +23,13 @@ describe('how long an answer may be kept', () => {
 	});
 });
 
+test('pages of other sites may read data and feeds, but not pages', () => {
+	for (const path of ['/du-lieu/muc.json', '/so/25-ct-tw.json', '/du-lieu/muc.csv', '/tin-tuc/atom.xml']) {
+		expect(of(path)['Access-Control-Allow-Origin'], path).toBe('*');
+	}
+	expect(of('/tin-tuc/2025/bai/')).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
 test('nobody frames pages or files', () => {
 	for (const path of ['/', '/tep/2025/a.pdf']) {
 		expect(of(path)['Content-Security-Policy']).toContain("frame-ancestors 'none'");

@@ -44,6 +44,10 @@ export const headerRules: readonly HeaderRule[] = [
 			'Cross-Origin-Opener-Policy': 'same-origin',
 		},
 	},
+	// Pages of other sites may read the data. One rule a file: hosts join the values of all that fit, and «*, *» means nothing.
+	{ pattern: '/*.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+	{ pattern: '/*.csv', headers: { 'Access-Control-Allow-Origin': '*' } },
+	{ pattern: '/*.xml', headers: { 'Access-Control-Allow-Origin': '*' } },
 	// Names that hold a hash of the content: Astro's files, Pagefind's fragments, the term index but for its manifest.
 	{ pattern: '/_astro/*', headers: { 'Cache-Control': forEver } },
 	{ pattern: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
