@@ -69,8 +69,21 @@ describe('toCsv', () => {
 		['@SUM(A1,B1)', '"\'@SUM(A1,B1)"'],
 		['+cmd', "'+cmd"],
 		['a=b', 'a=b'],
+		["'=1", "''=1"],
+		["''+cmd", "'''+cmd"],
+		["'quoted'", "'quoted'"],
+		["'-5", "'-5"],
 	])('writes the cell %j as %s', (cell, written) => {
 		expect(toCsv([[cell]])).toBe(`\uFEFF${written}\r\n`);
+	});
+
+	test('loses nothing: one apostrophe less, wherever a cell looks guarded, gives the text back', () => {
+		const cells = ['=1', "'=1", "''=1", '-5', "'-5", '-A', "'-A", "'", "''", "'a", '@x', '\t1', "'\t1", '+', "'+"];
+		const back = toCsv(cells.map((cell) => [cell]))
+			.slice(1, -2)
+			.split('\r\n')
+			.map((cell) => cell.replace(/^'(?='*(?:[=@\t\r]|[+-](?!$|[\d.,\s]+%?$)))/, ''));
+		expect(back).toEqual(cells);
 	});
 
 	// https://owasp.org/www-community/attacks/CSV_Injection

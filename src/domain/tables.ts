@@ -17,14 +17,15 @@ export function tablesOf(markdown: string): string[][][] {
 /**
  * Rows as CSV (RFC 4180) with a byte order mark, so that spreadsheets open Vietnamese text rightly.
  * A cell that a spreadsheet would run as a formula (OWASP, CSV injection) is guarded with an apostrophe; signed numbers
- * such as `-5` and `+3,2 %` and a lone sign («-» for «none») are not formulas and stay.
+ * such as `-5` and `+3,2 %` and a lone sign («-» for «none») are not formulas and stay. A cell that looks guarded gets one
+ * apostrophe more, so that taking one from every cell that looks guarded gives the rows back.
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
 	const lines = rows.map((row) => row.map(csvCell).join(','));
 	return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-const formula = /^(?:[=@\t\r]|[+-](?!$|[\d.,\s]+%?$))/;
+const formula = /^'*(?:[=@\t\r]|[+-](?!$|[\d.,\s]+%?$))/;
 
 function csvCell(text: string): string {
 	const guarded = formula.test(text) ? `'${text}` : text;
