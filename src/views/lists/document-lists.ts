@@ -7,6 +7,7 @@ import { periodUrls, urls } from '#domain/urls.ts';
 import type { Scope } from '#search/register/rows.ts';
 import type { Agency } from '#vocabulary/agencies.ts';
 import { documentTypeById } from '#vocabulary/document-types.ts';
+import { type Directive, directivesView } from '../documents/directives.ts';
 import type { EntryCard } from '../entry-card.ts';
 import { showCards, whenOf } from './entry-items.ts';
 import {
@@ -31,7 +32,15 @@ export interface DocumentListView extends ListView<EntryCard> {
 const mostIssuers = 20;
 const trail = [{ label: 'Văn bản', url: urls.documents() }];
 
-export const documentList = listKind('van-ban/index', (archive) => [filtered({}, firstPage(documentsOf(archive)))]);
+export const documentList = listKind('van-ban/index', (archive) => {
+	const page = filtered({}, firstPage(documentsOf(archive)));
+	return [{ ...page, view: (): DocumentsView => ({ ...page.view(), directives: directivesView(archive) }) }];
+});
+
+export interface DocumentsView extends DocumentListView {
+	/** The documents that most entries mention, held or not. */
+	readonly directives: readonly Directive[];
+}
 
 export const documentPeriods = listKind('van-ban/nam/[year]/[...page]', function* (archive) {
 	for (const page of periodPages(documentsOf(archive))) yield filtered({}, page);
@@ -43,9 +52,9 @@ export const documentTypeLists = listKind('van-ban/[type]/[...page]', function* 
 
 export const agencyLists = listKind('co-quan/[id]/[...page]', function* (archive) {
 	for (const agency of agenciesOf(archive)) {
-		for (const { url, view } of pagesOfList(listOfAgency(agency, archive))) {
+		for (const { url, holds, view } of pagesOfList(listOfAgency(agency, archive))) {
 			const facts = url === urls.agency(agency.id) ? agency : undefined;
-			yield { url, view: (): AgencyListView => ({ ...view(), scope: undefined, facts }) };
+			yield { url, holds, view: (): AgencyListView => ({ ...view(), scope: undefined, facts }) };
 		}
 	}
 });
@@ -55,9 +64,9 @@ export interface AgencyListView extends DocumentListView {
 	readonly facts: Agency | undefined;
 }
 
-function filtered(within: Scope, { url, period, view }: PageOfList<EntryCard>) {
+function filtered(within: Scope, { url, period, holds, view }: PageOfList<EntryCard, DocumentEntry>) {
 	const scope = period === undefined ? within : { ...within, period };
-	return { url, view: (): DocumentListView => ({ ...view(), scope }) };
+	return { url, holds, view: (): DocumentListView => ({ ...view(), scope }) };
 }
 
 function documentsOf(archive: Archive): List<DocumentEntry, EntryCard> {

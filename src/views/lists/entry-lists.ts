@@ -93,7 +93,7 @@ function allOf({ entries, withdrawn }: Archive): List<Entry, EntryCard> {
 	};
 }
 
-function* pagesOfProvinces({ byProvince }: Archive): Generator<PageOfList<EntryCard>> {
+function* pagesOfProvinces({ byProvince }: Archive): Generator<PageOfList<EntryCard, Entry>> {
 	for (const id of [central.id, ...provinces.map((province) => province.id)]) {
 		const { name, fullName } = provinceName(id);
 		yield* pagesOfList({
@@ -110,7 +110,7 @@ function* pagesOfProvinces({ byProvince }: Archive): Generator<PageOfList<EntryC
 	}
 }
 
-function* pagesOfTopics({ byTopic }: Archive): Generator<PageOfList<EntryCard>> {
+function* pagesOfTopics({ byTopic }: Archive): Generator<PageOfList<EntryCard, Entry>> {
 	for (const { id, name, scope } of topics) {
 		yield* pagesOfList({
 			...entriesBelow(urls.topic(id), byTopic.get(id)),

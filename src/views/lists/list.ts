@@ -43,29 +43,38 @@ export interface List<Item, Shown> {
 }
 
 /** A page of a list: where it stands and what it shows. */
-export interface PageOfList<Shown> {
+export interface PageOfList<Shown, Item = unknown> {
 	readonly url: string;
 	/** `2025`, `2025-03`, `khong-ngay`; absent for the first page. */
 	readonly period?: string;
+	/** What the page stands for, shown on it or on those below it; an empty page is kept out of search engines. */
+	readonly holds: readonly Item[];
 	readonly view: () => ListView<Shown>;
 }
 
 /** The first page of a list, then those of its periods. */
-export function* pagesOfList<Item, Shown>(list: List<Item, Shown>): Generator<PageOfList<Shown>> {
+export function* pagesOfList<Item, Shown>(list: List<Item, Shown>): Generator<PageOfList<Shown, Item>> {
 	yield firstPage(list);
 	yield* periodPages(list);
 }
 
 /** The first page of a list. */
-export function firstPage<Item, Shown>(list: List<Item, Shown>): PageOfList<Shown> {
-	return { url: list.url, view: () => firstView(list) };
+export function firstPage<Item, Shown>(list: List<Item, Shown>): PageOfList<Shown, Item> {
+	return { url: list.url, holds: list.items, view: () => firstView(list) };
 }
 
 /** The pages of its periods. */
-export function* periodPages<Item, Shown>(list: List<Item, Shown>): Generator<PageOfList<Shown>> {
+export function* periodPages<Item, Shown>(list: List<Item, Shown>): Generator<PageOfList<Shown, Item>> {
 	for (const page of pagesOfPeriods(list.periods)) {
-		yield { url: page.url, period: page.period.key, view: () => periodView(list, page) };
+		const { url, period, items } = page;
+		// The months of a long year stand on its first page.
+		const holds = page.part === 1 && period.byMonth ? everyItemOf(period) : items;
+		yield { url, period: period.key, holds, view: () => periodView(list, page) };
 	}
+}
+
+function everyItemOf<Item>(year: Period<Item>): Item[] {
+	return [year, ...year.months].flatMap(({ parts }) => parts.flat());
 }
 
 /** The periods of a list that needs them: what its first page shows wholly has none. */

@@ -37,7 +37,7 @@ export interface UnmatchedPlace {
 	}[];
 }
 
-interface Unclear {
+export interface Unclear {
 	readonly entry: Entry;
 	readonly open: readonly OpenMention[];
 }
@@ -51,8 +51,8 @@ const mostCandidates = 10;
 
 export const unmatchedList = listKind('so/chua-khop/[...page]', function* (archive) {
 	// What nothing is known of is worth finding also while there is none of it.
-	for (const { url, view } of pagesOfList(unmatchedOf(archive)))
-		yield { url, view: () => ({ ...view(), noindex: false }) };
+	for (const { url, holds, view } of pagesOfList(unmatchedOf(archive)))
+		yield { url, holds, view: () => ({ ...view(), noindex: false }) };
 });
 
 function unmatchedOf(archive: Archive): List<Unclear, UnmatchedCard> {
