@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSealed, replaceSealed, writeSealed } from './sealed-file.ts';
+import { readSealed, readSealedBytes, replaceSealed, writeSealed, writeSealedBytes } from './sealed-file.ts';
 
 let folder: string;
 let file: string;
@@ -44,6 +44,16 @@ test.each([
 	writeSealed(file, 'commits 1', value);
 	damage();
 	expect(readSealed(file, 'commits 1')).toBeUndefined();
+});
+
+test('bytes of any kind come back as they were, or not at all', () => {
+	const bytes = Uint8Array.of(0, 10, 13, 255, 10);
+	expect(writeSealedBytes(file, 'tệp 1', bytes)).toBe(true);
+	expect([...(readSealedBytes(file, 'tệp 1') ?? [])]).toEqual([...bytes]);
+	expect(readSealedBytes(file, 'tệp 2')).toBeUndefined();
+	expect(readSealed(file, 'tệp 1')).toBeUndefined();
+	truncateSync(file, readFileSync(file).length - 1);
+	expect(readSealedBytes(file, 'tệp 1')).toBeUndefined();
 });
 
 test('does nothing where it cannot write, and leaves no part behind', () => {

@@ -10,11 +10,21 @@ const abandoned = 3_600_000;
  * none, when it was written under another label, or when a single byte of it is not as it was.
  */
 export function readSealed(file: string, label: string): unknown {
+	const body = readSealedBytes(file, label);
+	try {
+		return body && JSON.parse(body.toString());
+	} catch {
+		return undefined;
+	}
+}
+
+/** The same of bytes that `writeSealedBytes` wrote. */
+export function readSealedBytes(file: string, label: string): Buffer | undefined {
 	try {
 		const bytes = readFileSync(file);
 		const end = bytes.indexOf('\n');
 		const body = bytes.subarray(end + 1);
-		return bytes.toString('utf8', 0, end) === sealOf(label, body) ? JSON.parse(body.toString()) : undefined;
+		return bytes.toString('utf8', 0, end) === sealOf(label, body) ? body : undefined;
 	} catch {
 		return undefined;
 	}
@@ -25,8 +35,11 @@ export function readSealed(file: string, label: string): unknown {
  * that may only be read); the file then is what it was.
  */
 export function replaceSealed(file: string, label: string, value: unknown): void {
+	replaceBytes(file, label, Buffer.from(JSON.stringify(value)));
+}
+
+function replaceBytes(file: string, label: string, body: Uint8Array): void {
 	const temporary = `${file}.${randomUUID()}.tmp`;
-	const body = Buffer.from(JSON.stringify(value));
 	mkdirSync(dirname(file), { recursive: true });
 	removeAbandoned(dirname(file));
 	try {
@@ -40,8 +53,17 @@ export function replaceSealed(file: string, label: string, value: unknown): void
 
 /** The same of a value that can be lost at any time. Returns whether it was written. */
 export function writeSealed(file: string, label: string, value: unknown): boolean {
+	return succeeds(() => replaceSealed(file, label, value));
+}
+
+/** The same of bytes that can be lost at any time. */
+export function writeSealedBytes(file: string, label: string, bytes: Uint8Array): boolean {
+	return succeeds(() => replaceBytes(file, label, bytes));
+}
+
+function succeeds(act: () => void): boolean {
 	try {
-		replaceSealed(file, label, value);
+		act();
 		return true;
 	} catch {
 		return false;
@@ -56,7 +78,7 @@ function discard(file: string): void {
 	}
 }
 
-function sealOf(label: string, body: Buffer): string {
+function sealOf(label: string, body: Uint8Array): string {
 	return `${label.replace(/\s+/g, ' ')} ${createHash('sha256').update(body).digest('hex')}`;
 }
 

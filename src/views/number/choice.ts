@@ -5,6 +5,7 @@ import { documentAnchor } from '#domain/graph/naming.ts';
 import { distinctionOf } from '#domain/graph/number-pages.ts';
 import { entryOf, referenceTo } from '#domain/graph/reference.ts';
 import { indexFieldsOfNumber } from '#search/index-fields.ts';
+import { type NumberFacts, numberFacts } from '#seo/head/number-facts.ts';
 import { type CitedIn, citedInView } from '../documents/cited-in.ts';
 import { type SearchMeta, searchMeta } from '../documents/search-meta.ts';
 import { type DocumentRecord, documentRecord, type RecordRoom } from './document-record.ts';
@@ -12,6 +13,8 @@ import { type DocumentRecord, documentRecord, type RecordRoom } from './document
 /** All documents with one number, and the mentions that do not tell which they mean. */
 export interface Choice {
 	readonly search: SearchMeta;
+	/** For the head of the page. */
+	readonly described: NumberFacts;
 	readonly title: string;
 	readonly description: string;
 	/** Why there is a choice. */
@@ -49,6 +52,7 @@ export function choiceOf(page: NumberPage, documents: readonly CitedDocument[], 
 			: 'Có chỗ viện dẫn số này mà kho chưa rõ là văn bản nào.';
 	return {
 		search: searchMeta(indexFieldsOfNumber(page)),
+		described: numberFacts(page, documents, archive),
 		title: `Số ${number}: ${documents.length} văn bản`,
 		description: `${reason} Kho biết ${documents.length} văn bản số ${number}.`,
 		reason,

@@ -5,6 +5,8 @@ import { documentName, issuerNameOf, typeNameOf, whenOf } from '#domain/graph/na
 import { numberView as contentOf } from '#domain/graph/number-pages.ts';
 import { referenceTo } from '#domain/graph/reference.ts';
 import { indexFieldsOfNumber } from '#search/index-fields.ts';
+import { type NumberFacts, numberFacts } from '#seo/head/number-facts.ts';
+import { type Diagram, diagramOf } from '../documents/diagram.ts';
 import { type SearchMeta, searchMeta } from '../documents/search-meta.ts';
 import { type Choice, choiceOf } from './choice.ts';
 import { type DocumentRecord, documentRecord } from './document-record.ts';
@@ -23,12 +25,15 @@ export interface NumberView {
 
 export interface LackingDocument {
 	readonly search: SearchMeta;
+	/** For the head of the page. */
+	readonly described: NumberFacts;
 	/** Type and number, then the issuer, as far as they are known. */
 	readonly title: string;
 	readonly description: string;
 	readonly issuer: string | undefined;
 	readonly type: string | undefined;
 	readonly number: string;
+	readonly diagram: Diagram | undefined;
 	readonly known: DocumentRecord;
 }
 
@@ -55,11 +60,13 @@ function lackingDocument(page: NumberPage, document: CitedDocument, archive: Arc
 	const issuer = issuerNameOf(document);
 	return {
 		search: searchMeta(indexFieldsOfNumber(page)),
+		described: numberFacts(page, [document], archive),
 		title: [name, issuer].filter(Boolean).join(', '),
 		description: `Kho chưa có ${name} (${[issuer, whenOf(document)].filter(Boolean).join(', ')}). Trang này ghi những điều suy ra từ các mục nhắc đến văn bản.`,
 		issuer,
 		type: typeNameOf(document),
 		number: document.number ?? number,
+		diagram: diagramOf(document, archive),
 		known: documentRecord(document, number, archive),
 	};
 }
