@@ -6,6 +6,7 @@ import type { PageKind, Sources } from '#views/page-kind.ts';
 import type { RenderedBody } from '../../src/plan.ts';
 import { assembleSite } from './assemble-site.ts';
 import { fixedKey, makePlan, type OldSite } from './build-plan.ts';
+import type { CardCache } from './card-cache.ts';
 import type { OutputFile } from './output-record.ts';
 import type { Job, Renderers, Rendering } from './renderers.ts';
 import { SiteFolder } from './site-folder.ts';
@@ -43,14 +44,16 @@ export interface BuiltSite {
 	readonly written: readonly string[];
 }
 
-/** The routes that serve the development server only: a build makes their files without Astro. */
-const developmentRoutes = ['[...file]'];
-
 /**
  * Finds the pages that show something else than in the old site, and has them rendered; the files beside them are written in
  * the folder `work`. Throws as `planPages` does.
  */
-export function planSite(old: OldSite, sources: SiteSources, renderers: Renderers, work: string): SitePlan {
+export function planSite(
+	old: OldSite,
+	sources: SiteSources,
+	renderers: Renderers,
+	{ work, cache }: { readonly work: string; readonly cache: CardCache },
+): SitePlan {
 	const { keys, changed } = makePlan(sources.kinds, sources, sources.bodyHash, old);
 	const others = old.useless !== undefined;
 	function* jobs(): Generator<Job> {
@@ -64,13 +67,12 @@ export function planSite(old: OldSite, sources: SiteSources, renderers: Renderer
 			...sources.bodyHtml(entry),
 		} satisfies RenderedBody);
 	}
-	const routes = [...sources.kinds.map(({ route }) => route), ...developmentRoutes];
-	const count = renderers.share(jobs(), { routes, others });
+	const count = renderers.share(jobs(), { routes: sources.kinds.map(({ route }) => route), others });
 	const isIdle = count === 0 && !others;
 	if (isIdle) renderers.stop();
 	const { fileKinds: kinds, bodyHash } = sources;
 	const isPage = (file: string) => keys.has(file);
-	const written = writeFiles({ kinds, sources, bodyHash, old, folder: join(work, 'files'), isPage });
+	const written = writeFiles({ kinds, sources, bodyHash, old, folder: join(work, 'files'), isPage, cache });
 	// Whoever waits for it later gets the error; until then it must not end this process.
 	written.catch(() => {});
 	return { old, keys, written, renderers: isIdle ? undefined : renderers };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleArchive, sampleNews } from '#domain/sample-entries.ts';
 import type { FileKind } from '#views/file-kind.ts';
 import { sampleSources } from '#views/sample-sources.ts';
+import { CardCache } from './card-cache.ts';
 import { recordFile } from './output-record.ts';
 import { AddressClash } from './plan-pages.ts';
 import { type FilePlan, writeFiles } from './write-files.ts';
@@ -40,6 +41,7 @@ function plan(parts: Partial<FilePlan> = {}): FilePlan {
 		old: { folder: join(home, 'dist'), record: { code: '', files: {} }, useless: undefined },
 		folder: join(home, 'new'),
 		isPage: () => false,
+		cache: new CardCache(join(home, 'cards'), home),
 		...parts,
 	};
 }
@@ -85,4 +87,46 @@ test('two files at one address, or one at that of a page, are refused, all of th
 	await expect(clash).rejects.toThrow(/mot\.txt.*hai\.txt|hai\.txt.*mot\.txt/s);
 	await expect(writeFiles(plan({ isPage: (file) => file.endsWith('mot.txt') }))).rejects.toThrow('mot.txt: thử');
 	expect(existsSync(join(home, 'dist'))).toBe(false);
+});
+
+/** Files that take long to make; `made` counts those that were. */
+function costly(made: string[]): FileKind<string> {
+	return {
+		...texts(),
+		madeWith: { code: [], packages: [] },
+		write: async (title, markdown) => {
+			made.push(title);
+			return Buffer.from(`${title}: ${markdown}`);
+		},
+	};
+}
+
+test('what takes long to make is made once, even for a site that is built anew', async () => {
+	const made: string[] = [];
+	const kinds = [costly(made)];
+	expect(await written({ kinds })).toEqual(['tin-tuc/2025/hai.txt', 'tin-tuc/2025/mot.txt']);
+	rmSync(join(home, 'new'), { recursive: true });
+	expect(await written({ kinds })).toEqual(['tin-tuc/2025/hai.txt', 'tin-tuc/2025/mot.txt']);
+	expect(made.sort()).toEqual(['hai', 'mot']);
+	expect(readFileSync(join(home, 'new/tin-tuc/2025/mot.txt'), 'utf8')).toBe('mot: Lời một');
+	await written({ kinds, bodyHash: ({ body }) => body.replace('Lời hai', 'khác') });
+	expect(made.sort()).toEqual(['hai', 'hai', 'mot']);
+});
+
+test('a build that has nothing to make keeps what was made', async () => {
+	const made: string[] = [];
+	const kinds = [costly(made)];
+	const { keys } = await writeFiles(plan({ kinds, folder: join(home, 'dist') }));
+	const files = Object.fromEntries([...keys].map(([file, key]) => [file, recordFile(join(home, 'dist', file), key)]));
+	expect(await written({ kinds, old: { ...plan().old, record: { code: '', files } } })).toEqual([]);
+	await written({ kinds });
+	expect(made).toHaveLength(2);
+});
+
+test('a file that cannot be made stops the build', async () => {
+	const fail = async (title: string) => {
+		if (title === 'mot') throw new Error('thiếu phông chữ');
+		return title;
+	};
+	await expect(writeFiles(plan({ kinds: [{ ...costly([]), write: fail }] }))).rejects.toThrow('thiếu phông chữ');
 });
