@@ -5,6 +5,7 @@ import { outsideHealth, type Topic, topicById, topics } from '#vocabulary/topics
 import type { Archive } from './archive.ts';
 import { undatedFolder } from './entry-path.ts';
 import { folderLabel } from './listing.ts';
+import { provinceCounts } from './province-counts.ts';
 import { urls } from './urls.ts';
 
 export interface Facet {
@@ -15,17 +16,14 @@ export interface Facet {
 }
 
 /** The central level, then all 34 provinces in alphabetical order, with what merged into them. */
-export function provinceFacets({ byProvince }: Archive): Facet[] {
-	const count = (id: string) => byProvince.get(id)?.length ?? 0;
-	return [
-		{ label: central.name, url: urls.province(central.id), count: count(central.id), note: 'tư liệu của cả nước' },
-		...provinces.map(({ id, name, shortName = name, mergedFrom }) => ({
-			label: shortName,
-			url: urls.province(id),
-			count: count(id),
-			...(mergedFrom && { note: `gồm ${mergedFrom.map((former) => former.name).join(', ')}` }),
-		})),
-	];
+export function provinceFacets(archive: Archive): Facet[] {
+	return provinceCounts(archive).map(({ id, name, count, former }) => ({
+		label: name,
+		url: urls.province(id),
+		count,
+		...(id === central.id && { note: 'tư liệu của cả nước' }),
+		...(former.length > 0 && { note: `gồm ${former.join(', ')}` }),
+	}));
 }
 
 /** Topics of the health sector in vocabulary order. */

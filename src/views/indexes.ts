@@ -1,21 +1,16 @@
-import {
-	type AgencyGroup,
-	agencyGroups,
-	type Facet,
-	outsideFacet,
-	provinceFacets,
-	topicFacets,
-	yearFacets,
-} from '#domain/facets.ts';
+import { type AgencyGroup, agencyGroups, type Facet, outsideFacet, topicFacets } from '#domain/facets.ts';
+import { type MonthCounts, monthCounts } from '#domain/month-counts.ts';
+import { type ProvinceCount, provinceCounts } from '#domain/province-counts.ts';
 import { onePage } from './one-page.ts';
 
 /** The pages that name all lists of a kind, each with its number of entries. */
 
-export interface IndexView {
-	readonly items: readonly Facet[];
+export interface ProvinceIndexView {
+	readonly items: readonly ProvinceCount[];
 }
 
-export interface TopicIndexView extends IndexView {
+export interface TopicIndexView {
+	readonly items: readonly Facet[];
 	/** The topic of what lies outside the health sector, where there is anything. */
 	readonly outside: readonly Facet[];
 }
@@ -26,10 +21,10 @@ export interface AgencyIndexView {
 
 export const provinceIndex = onePage(
 	'tinh-thanh/index',
-	({ archive }): IndexView => ({ items: provinceFacets(archive) }),
+	({ archive }): ProvinceIndexView => ({ items: provinceCounts(archive) }),
 );
 
-export const yearIndex = onePage('nam/index', ({ archive }): IndexView => ({ items: yearFacets(archive) }));
+export const yearIndex = onePage('nam/index', ({ archive }): MonthCounts => monthCounts(archive));
 
 export const agencyIndex = onePage(
 	'co-quan/index',
