@@ -9,7 +9,7 @@ export interface GuideExample {
 	readonly text: string;
 	/** Front matter to add to the whole entry at `path`, not an entry of its own. */
 	readonly added: boolean;
-	/** Text that the entry needs for the addition to make sense. */
+	/** Text that the entry needs for the addition to make sense; in the guide `\n` stands for the end of a line. */
 	readonly body: string;
 }
 
@@ -21,7 +21,13 @@ export function guideExamples(): GuideExample[] {
 	const pages = globSync('content/trang/huong-dan/*.mdx', { cwd: root }).sort();
 	return pages.flatMap((page) =>
 		[...readFileSync(`${root}/${page}`, 'utf8').matchAll(block)].map(
-			([, plus, path = '', body = '', text = '']): GuideExample => ({ page, path, text, added: Boolean(plus), body }),
+			([, plus, path = '', body = '', text = '']): GuideExample => ({
+				page,
+				path,
+				text,
+				added: Boolean(plus),
+				body: body.replaceAll('\\n', '\n'),
+			}),
 		),
 	);
 }

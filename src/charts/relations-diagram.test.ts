@@ -73,7 +73,12 @@ describe.each(shapes)('%s', (shape) => {
 			shape,
 		);
 		expect(diagram.boxes).toHaveLength(11);
-		expect(labelsOf(diagram)).toEqual(['Căn cứ', 'và 14 văn bản khác', 'Được triển khai bởi', 'và 15 văn bản khác']);
+		expect(labelsOf(diagram)).toEqual([
+			'Căn cứ (20)',
+			'và 14 văn bản khác',
+			'Được triển khai bởi (20)',
+			'và 15 văn bản khác',
+		]);
 	});
 
 	test.each([
@@ -90,13 +95,24 @@ describe.each(shapes)('%s', (shape) => {
 	test('counts what a group has beyond the nodes that it was given', () => {
 		const some = { ...group('Căn cứ', mostNodes), total: 5000 };
 		const data = { centre, above: [some], below: [group('Dưới', 1)] };
-		expect(labelsOf(drawRelations(data, shape))).toEqual(['Căn cứ', 'và 4990 văn bản khác', 'Dưới']);
+		expect(labelsOf(drawRelations(data, shape))).toEqual(['Căn cứ (5000)', 'và 4990 văn bản khác', 'Dưới']);
 		expect(countAround(data)).toBe(5001);
 	});
 
-	test('drops the last groups first', () => {
+	test('shows one of every group, and more of the first', () => {
 		const diagram = drawRelations({ centre, above: [group('Căn cứ', 11), group('Viện dẫn', 3)], below: [] }, shape);
-		expect(labelsOf(diagram)).toEqual(['Căn cứ', 'và 3 văn bản khác']);
+		expect(labelsOf(diagram)).toEqual(['Căn cứ (11)', 'Viện dẫn (3)', 'và 3 văn bản khác']);
+		expect(namesOf(diagram).filter((name) => name.startsWith('Viện dẫn'))).toHaveLength(1);
+		const many = Array.from({ length: 14 }, (_, index) => group(`Nhóm ${index}`, 2));
+		expect(drawRelations({ centre, above: many, below: [] }, shape).boxes).toHaveLength(mostNodes);
+	});
+
+	test.each([
+		[[{ ...group('Tin nhắc đến', 20), noun: 'mục' }], 'và 9 mục khác'],
+		[[group('Căn cứ', 11), { ...group('Tin nhắc đến', 20), noun: 'mục' }], 'và 20 văn bản, mục khác'],
+		[[group('Căn cứ', 3), { ...group('Tin nhắc đến', 20), noun: 'mục' }], 'và 12 mục khác'],
+	])('counts the others as what they are', (below, words) => {
+		expect(labelsOf(drawRelations({ centre, above: [], below }, shape)).at(-1)).toBe(words);
 	});
 
 	test('a long name takes two lines at most, and says that it goes on', () => {

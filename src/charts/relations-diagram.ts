@@ -1,6 +1,8 @@
-/** A document of the diagram. */
+import { type SvgText, wrapText } from './labels.ts';
+
+/** A document of the diagram, or an entry that mentions one. */
 export interface DiagramNode {
-	/** «Kế hoạch 7095/KH-UBND». */
+	/** «Kế hoạch 7095/KH-UBND», or the title of an entry. */
 	readonly name: string;
 	/** «UBND tỉnh Lai Châu · 11/11/2025». */
 	readonly detail: string;
@@ -8,27 +10,23 @@ export interface DiagramNode {
 	readonly held: boolean;
 }
 
-/** Documents that stand in one relation to the one in the middle. */
+/** Documents that stand in one relation to the one in the middle, or entries of a kind that mention it. */
 export interface DiagramGroup {
 	readonly label: string;
 	/** The first `mostNodes` are enough. */
 	readonly nodes: readonly DiagramNode[];
 	/** How many there are where `nodes` does not hold all. */
 	readonly total?: number | undefined;
+	/** What they are counted as, «văn bản» unless told. */
+	readonly noun?: string | undefined;
 }
 
 export interface DiagramData {
 	readonly centre: DiagramNode;
-	/** What it rests on. */
+	/** What it rests on and names. */
 	readonly above: readonly DiagramGroup[];
-	/** What rests on it. */
+	/** What rests on it and mentions it. */
 	readonly below: readonly DiagramGroup[];
-}
-
-export interface DiagramText {
-	readonly x: number;
-	readonly y: number;
-	readonly text: string;
 }
 
 export interface DiagramBox {
@@ -37,8 +35,8 @@ export interface DiagramBox {
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
-	readonly name: readonly DiagramText[];
-	readonly detail: readonly DiagramText[];
+	readonly name: readonly SvgText[];
+	readonly detail: readonly SvgText[];
 }
 
 /** Shapes in units of the drawing, which are CSS pixels at its full width. */
@@ -47,12 +45,12 @@ export interface Diagram {
 	readonly height: number;
 	readonly centre: DiagramBox;
 	readonly boxes: readonly DiagramBox[];
-	readonly labels: readonly DiagramText[];
+	readonly labels: readonly SvgText[];
 	/** The connecting lines, as the `d` of one path. */
 	readonly path: string;
 }
 
-/** Documents around the one in the middle at most; the others are counted. */
+/** Documents and entries around the one in the middle at most; the others are counted. */
 export const mostNodes = 11;
 /** Font sizes are 14 and 13; a letter of a system font is on average this wide. */
 const letter = { name: 8.7, detail: 7.6 };
@@ -62,7 +60,7 @@ const gap = 8;
 const labelHeight = 24;
 
 /**
- * Lays out a document with what it rests on and what rests on it: `tall` from top to bottom for phones, `wide` from left to
+ * Lays out a document with what it rests on or names and what rests on or mentions it: `tall` from top to bottom for phones, `wide` from left to
  * right. Pure: the same data give the same drawing.
  */
 export function drawRelations(data: DiagramData, shape: 'tall' | 'wide'): Diagram {
@@ -78,6 +76,8 @@ export function countAround({ above, below }: DiagramData): number {
 interface Side {
 	readonly groups: readonly DiagramGroup[];
 	readonly omitted: number;
+	/** What those that are omitted are counted as. */
+	readonly noun: string;
 }
 
 /** Each side may take what the other leaves, and half of the room in any case. */
@@ -92,26 +92,33 @@ function countOf(groups: readonly DiagramGroup[]): number {
 	return groups.reduce((sum, { nodes, total = nodes.length }) => sum + total, 0);
 }
 
+/** One of every group as far as there is room; more of them in the order of the groups. */
 function firstOf(groups: readonly DiagramGroup[], room: number): Side {
-	let left = room;
-	const kept = groups.flatMap(({ label, nodes }) => {
-		const some = nodes.slice(0, left);
-		left -= some.length;
-		return some.length > 0 ? [{ label, nodes: some }] : [];
+	let left = Math.max(0, room - groups.length);
+	const kept = groups.slice(0, room).map(({ label, nodes, total = nodes.length }) => {
+		const some = nodes.slice(0, 1 + left);
+		left -= some.length - 1;
+		return { label: some.length < total ? `${label} (${total})` : label, nodes: some };
 	});
-	return { groups: kept, omitted: countOf(groups) - countOf(kept) };
+	const cut = groups.filter(({ nodes, total = nodes.length }, index) => total > (kept[index]?.nodes.length ?? 0));
+	const nouns = new Set(cut.map(({ noun = 'văn bản' }) => noun));
+	return {
+		groups: kept,
+		omitted: countOf(groups) - countOf(kept),
+		noun: nouns.size === 1 ? [...nouns][0]! : 'văn bản, mục',
+	};
 }
 
 interface Column {
 	readonly boxes: readonly DiagramBox[];
-	readonly labels: readonly DiagramText[];
+	readonly labels: readonly SvgText[];
 	readonly height: number;
 }
 
 /** Groups one below the other, each under its label. */
-function columnOf({ groups, omitted }: Side, x: number, width: number, top = 0): Column {
+function columnOf({ groups, omitted, noun }: Side, x: number, width: number, top = 0): Column {
 	const boxes: DiagramBox[] = [];
-	const labels: DiagramText[] = [];
+	const labels: SvgText[] = [];
 	let y = top;
 	for (const { label, nodes } of groups) {
 		labels.push({ x, y: y + 15, text: label });
@@ -123,7 +130,7 @@ function columnOf({ groups, omitted }: Side, x: number, width: number, top = 0):
 		}
 	}
 	if (omitted > 0) {
-		labels.push({ x, y: y + 15, text: `và ${omitted} văn bản khác` });
+		labels.push({ x, y: y + 15, text: `và ${omitted} ${noun} khác` });
 		y += labelHeight;
 	}
 	return { boxes, labels, height: Math.max(0, y - top - (omitted > 0 ? 0 : gap)) };
@@ -131,8 +138,8 @@ function columnOf({ groups, omitted }: Side, x: number, width: number, top = 0):
 
 function boxOf(node: DiagramNode, x: number, y: number, width: number): DiagramBox {
 	const room = width - 2 * padding;
-	const name = wrap(node.name, room / letter.name);
-	const detail = wrap(node.detail, room / letter.detail);
+	const name = wrapText(node.name, room / letter.name);
+	const detail = wrapText(node.detail, room / letter.detail);
 	const at = (index: number) => ({ x: x + padding, y: y + padding + 13 + index * line });
 	return {
 		node,
@@ -143,18 +150,6 @@ function boxOf(node: DiagramNode, x: number, y: number, width: number): DiagramB
 		name: name.map((text, index) => ({ ...at(index), text })),
 		detail: detail.map((text, index) => ({ ...at(name.length + index), text })),
 	};
-}
-
-/** Cuts a text into two lines at most; what does not fit is left to the list that says the same. */
-function wrap(text: string, letters: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ').filter(Boolean)) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	if (lines.length <= 2) return lines;
-	return [lines[0]!, `${lines[1]!.slice(0, Math.floor(letters) - 1).replace(/[\s·,]+$/u, '')}…`];
 }
 
 const tallWidth = 320;

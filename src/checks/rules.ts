@@ -32,6 +32,7 @@ import { internalLinks } from './links/internal-links.ts';
 import { linkSchemes, pictureAddresses } from './links/link-schemes.ts';
 import { publicFiles } from './links/public-files.ts';
 import { entrySchema } from './schema/entry-schema.ts';
+import { chartTables } from './structure/chart-tables.ts';
 import { headingLevels } from './structure/heading-levels.ts';
 import { missingAlt } from './structure/missing-alt.ts';
 import { rawHtml } from './structure/raw-html.ts';
@@ -61,6 +62,7 @@ export const entryFileRules: readonly EntryFileRule[] = [
 	linkSchemes,
 	pictureAddresses,
 	missingAlt,
+	chartTables,
 	rawHtml,
 	secrecy,
 	unclosedQuotes,

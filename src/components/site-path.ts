@@ -1,4 +1,4 @@
-import { publicUrl } from '#domain/site-address.ts';
+import { publicUrl, type SiteAddress } from '#domain/site-address.ts';
 
 /**
  * The path on the site of a page's address, `/tin-tuc/` for `https://vidu.vn/kho-y-te/tin-tuc/`: what `urls` gives and
@@ -13,6 +13,11 @@ export function sitePath({ pathname }: URL, base: string = import.meta.env.BASE_
  * citations carry. `origin` is Astro's `site`.
  */
 export function publicAddress(path: string, origin: URL | undefined, base: string = import.meta.env.BASE_URL): string {
+	return publicUrl(path, siteAddress(origin, base));
+}
+
+/** Where the site stands, from Astro's `site`. */
+export function siteAddress(origin: URL | undefined, base: string = import.meta.env.BASE_URL): SiteAddress {
 	if (!origin) throw new Error('astro.config.mjs names no site.');
-	return publicUrl(path, { origin: origin.origin, base });
+	return { origin: origin.origin, base };
 }

@@ -17,6 +17,7 @@ const lists: ReadonlyMap<string, string> = new Map([
 	[urls.topics(), 'Chủ đề'],
 	[urls.agencies(), 'Cơ quan ban hành'],
 	[urls.years(), 'Theo thời gian'],
+	[urls.data(), 'Dữ liệu mở'],
 ]);
 
 /**

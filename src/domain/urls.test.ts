@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { cardUrl, dataUrl, feedUrls, recordUrl, tableName, urls } from './urls.ts';
+import {
+	cardUrl,
+	dataUrl,
+	directivesUrl,
+	feedUrls,
+	indicatorsUrl,
+	neighboursUrl,
+	recordUrl,
+	tableName,
+	urls,
+} from './urls.ts';
 
 /** URLs are permanent. A change here breaks every link and citation that points at the archive: add a redirect first. */
 test('the form of every URL', () => {
@@ -29,6 +39,7 @@ test('the form of every URL', () => {
 		guide: urls.guide('loi'),
 		health: urls.health(),
 		data: urls.data(),
+		dataColumns: urls.dataColumns(),
 		page: urls.page('gioi-thieu'),
 	};
 	expect(Object.keys(formed).sort()).toEqual(Object.keys(urls).sort());
@@ -58,6 +69,7 @@ test('the form of every URL', () => {
 		guide: '/huong-dan/loi/',
 		health: '/tinh-trang-kho/',
 		data: '/du-lieu/',
+		dataColumns: '/du-lieu/truong/',
 		page: '/gioi-thieu/',
 	});
 });
@@ -78,6 +90,9 @@ test('a table has a file of its own beside the entry', () => {
 
 test('files stand below or beside the page that they belong to', () => {
 	expect(dataUrl('muc.csv')).toBe('/du-lieu/muc.csv');
+	expect(indicatorsUrl('/van-ban/ke-hoach/1-kh/', 2)).toBe('/van-ban/ke-hoach/1-kh/chi-tieu-2.csv');
+	expect(neighboursUrl('/so/25-ct-tw/')).toBe('/so/25-ct-tw/vien-dan.csv');
+	expect(directivesUrl).toBe('/du-lieu/bieu-do/chi-dao.csv');
 	expect(recordUrl(urls.number('25-ct-tw'))).toBe('/so/25-ct-tw.json');
 	expect(cardUrl(urls.item('tin-tuc', '2025', 'mot'))).toBe('/tin-tuc/2025/mot/the.png');
 	expect(feedUrls(urls.province('lai-chau'))).toEqual({

@@ -36,6 +36,8 @@ export const urls = {
 	health: () => '/tinh-trang-kho/',
 	/** What the archive offers as data. */
 	data: () => '/du-lieu/',
+	/** What the columns of the open data mean. */
+	dataColumns: () => '/du-lieu/truong/',
 	page: (slug: string) => `/${slug}/`,
 } as const;
 
@@ -58,6 +60,19 @@ export function feedUrls(list: string): { readonly rss: string; readonly atom: s
 export function cardUrl(page: string): string {
 	return `${page}the.png`;
 }
+
+/** The values of the n-th chart (from 1) of an entry as CSV, below its page. */
+export function indicatorsUrl(page: string, number: number): string {
+	return `${page}chi-tieu-${number}.csv`;
+}
+
+/** What a document, held or only cited, names and what mentions it as CSV, below its page. */
+export function neighboursUrl(page: string): string {
+	return `${page}vien-dan.csv`;
+}
+
+/** The documents that are mentioned most, as the line of time on the list of documents draws them; a CSV file. */
+export const directivesUrl = dataUrl('bieu-do/chi-dao.csv');
 
 /** The register of all documents, which the filter of their table reads; a file, not a page. */
 export const registerUrl = '/van-ban/muc-luc.json';
@@ -91,4 +106,9 @@ export const periodUrls = {
 /** The name, without `.csv`, of the n-th table of an entry (from 1); the file stands beside the entry's page. */
 export function tableName(number: number): string {
 	return `bang-${number}`;
+}
+
+/** The id of the n-th table of an entry (from 1) on its page; with two hyphens, as no id of a heading has. */
+export function tableAnchor(number: number): string {
+	return `trang--${tableName(number)}`;
 }

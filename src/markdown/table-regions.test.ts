@@ -12,7 +12,7 @@ const labels = (html: string) =>
 test('a table lies in a region that the keyboard reaches, named after the heading above it', async () => {
 	const html = await render(`## II. Mục tiêu\n\n### 1.3. Các chỉ tiêu\n\n${table}`);
 	expect(html).toMatch(
-		/<section class="table-region" aria-label="Bảng 1: 1\.3\. Các chỉ tiêu" tabindex="0"><table>[\s\S]*<\/table><\/section>/,
+		/<section class="table-region" aria-label="Bảng 1: 1\.3\. Các chỉ tiêu" tabindex="0" id="trang--bang-1"><table>[\s\S]*<\/table><\/section>/,
 	);
 });
 

@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { tableName } from '#domain/urls.ts';
+import { tableAnchor, tableName } from '#domain/urls.ts';
 import { classifyCells } from './table-cells.ts';
 
 /**
@@ -31,6 +31,7 @@ export const tableRegions: HastPluginEntry = ({ sourceFormat }) => {
 						className: ['table-region'],
 						ariaLabel: heading ? `Bảng ${count}: ${heading}` : `Bảng ${count}`,
 						tabIndex: 0,
+						...(hasFiles && { id: tableAnchor(count) }),
 					},
 					children: [],
 				});

@@ -3,6 +3,7 @@ import { issuers } from '#vocabulary/agencies.ts';
 import { documentSystems, keysOf, legalEffects, relationKinds, signingAuthorities } from '#vocabulary/closed-lists.ts';
 import { documentTypes } from '#vocabulary/document-types.ts';
 import { attachments } from './attachment.ts';
+import { charts } from './chart.ts';
 import { archiveDate, exactDay, missing } from './dates.ts';
 import { captureDayOrReason, commonFields, text, valueOrReason } from './entry-fields.ts';
 
@@ -57,6 +58,7 @@ export const documentFields = {
 		)
 		.default([]),
 	files: attachments,
+	charts,
 };
 
 /** Front matter of a document (`content/van-ban/<year>/<number-slug>-<issuer>-<year>.md`). */

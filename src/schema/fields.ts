@@ -162,6 +162,12 @@ export const fields = {
 		dc: 'format',
 		schemaOrg: 'encoding',
 	},
+	charts: {
+		label: 'Biểu đồ',
+		description:
+			'Bảng nào trong bài được vẽ thành biểu đồ: số thứ tự của bảng, tiêu đề cột tên, cột đơn vị, hai cột số.',
+		in: ['news', 'document'],
+	},
 	publishedAt: {
 		label: 'Ngày đăng',
 		description: 'Ngày, nếu biết thì cả giờ, nguồn đăng tin.',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { attachments } from './attachment.ts';
+import { charts } from './chart.ts';
 import { archiveDate, missing } from './dates.ts';
 import { captureDayOrReason, commonFields, text, valueOrReason } from './entry-fields.ts';
 
@@ -12,6 +13,7 @@ export const newsFields = {
 		.array(z.strictObject({ file: text.optional(), alt: text.optional(), caption: text, credit: text.optional() }))
 		.default([]),
 	files: attachments,
+	charts,
 };
 
 /** Front matter of a news item (`content/tin-tuc/<year>/<slug>.md`). */

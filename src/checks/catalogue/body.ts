@@ -1,7 +1,10 @@
-import { inNews, withFile } from './example.ts';
+import { news } from '../sample-files.ts';
+import { inNews, replaced, withFile } from './example.ts';
 import { defineRules } from './rule-record.ts';
 
 const text = 'Toàn tỉnh đạt 95 %';
+const eventOn = 'eventOn: 2025-03-16';
+const chart = 'charts: [{ title: Tỷ lệ tiêm, table: 1, label: Xã, from: Năm 2024, to: Năm 2025 }]';
 
 /** The text below the front matter: structure, leftovers, spelling. */
 export const bodyRules = defineRules({
@@ -28,6 +31,23 @@ export const bodyRules = defineRules({
 		examples: [
 			inNews('## I. Kết quả', '# I. Kết quả', 14, { caption: 'Dùng cấp của tiêu đề trang', also: ['broken-link'] }),
 			inNews('### 1. Các xã', '#### 1. Các xã', 18, { caption: 'Nhảy cấp' }),
+		],
+	},
+	'chart-table': {
+		title: 'Biểu đồ không khớp với bảng',
+		why: 'Biểu đồ được vẽ từ một bảng trong bài. Gọi sai bảng, sai cột, hay ô không phải là số thì người đọc không thấy gì, hoặc thấy sai.',
+		fixes: [
+			'Chép tên cột đúng như dòng đầu của bảng, đủ dấu; bảng trong bài đếm từ 1, từ trên xuống.',
+			'Viết số theo kiểu Việt Nam: `19,93`, `>13,5`, `1.234,5`, `70 %`; ô không có số thì để trống hoặc ghi dấu `-`.',
+			'Bảng toàn chữ thì bỏ `charts`.',
+		],
+		severity: 'error',
+		examples: [
+			inNews(eventOn, `${eventOn}\n${chart}`, 6, { caption: 'Bài không có bảng' }),
+			{
+				...withFile('tin-tuc/2025/ty-le-tiem.md', charted('95 trẻ'), 6, { shown: [6, 22] }),
+				caption: 'Ô không phải là số',
+			},
 		],
 	},
 	'raw-html': {
@@ -75,3 +95,14 @@ export const bodyRules = defineRules({
 		examples: [inNews(text, `Xã Hòa An và xã Hoà Bình cùng tiêm. ${text}`, 16)],
 	},
 });
+
+/** Another news item, with a chart of a table. */
+function charted(cell: string): string {
+	const table = `| Xã | Năm 2024 | Năm 2025 |\n| --- | --- | --- |\n| Hòa An | 92 | ${cell} |`;
+	const sample = replaced(
+		replaced(news, eventOn, `${eventOn}\n${chart}`),
+		'### 1. Các xã',
+		`${table}\n\n### 1. Các xã`,
+	);
+	return replaced(sample, 'Lai Châu tiêm vắc xin sởi cho trẻ dưới năm tuổi', 'Tỷ lệ tiêm theo xã');
+}

@@ -11,7 +11,15 @@ const standing = ['gioi-thieu', 'huong-dan', 'huong-dan/loi'];
 /** The URL of every list and stand-alone page; the second and further pages of a list are left out. */
 export function* sitePages(entries: readonly Entry[], pageSlugs: readonly string[]): Generator<string> {
 	yield* [urls.home(), urls.news(), urls.documents(), urls.briefs(), urls.search()];
-	yield* [urls.provinces(), urls.topics(), urls.agencies(), urls.years(), urls.health(), urls.data()];
+	yield* [
+		urls.provinces(),
+		urls.topics(),
+		urls.agencies(),
+		urls.years(),
+		urls.health(),
+		urls.data(),
+		urls.dataColumns(),
+	];
 	yield* [...standing, ...pageSlugs].map(urls.page);
 	yield* provinces.map(({ id }) => urls.province(id));
 	yield* topics.map(({ id }) => urls.topic(id));

@@ -63,6 +63,16 @@ export function relationGroups(entryId: string, graph: Pick<CitationGraph, 'held
 			? [{ direction: 'outgoing', kind: 'cites', label: 'Văn bản được viện dẫn', documents: cited }]
 			: [];
 
+	return groupsAround(self, cited);
+}
+
+/** How a document that no entry holds stands to others, as those that are held state, on the terms of `relationGroups`. */
+export function statedGroups(document: CitedDocument): RelationGroup[] {
+	return groupsAround(document, []);
+}
+
+/** `cited` are the documents that its own text mentions. */
+function groupsAround(self: CitedDocument, cited: readonly RelatedDocument[]): RelationGroup[] {
 	const mentioning = new Set(self.citedIn.map(({ from }) => from.id));
 	const found = Map.groupBy(
 		self.relations.filter(

@@ -9,12 +9,15 @@ import { type RelationGroup, relationGroups } from '#domain/graph/relation-group
 import { trailOf } from '#domain/listing.ts';
 import type { Revisions } from '#domain/revisions.ts';
 import { indexFieldsOf } from '#search/index-fields.ts';
+import { type EntryFacts, entryFacts } from '#seo/head/entry-facts.ts';
 import { type CitedIn, citedInView } from '../documents/cited-in.ts';
+import { type Diagram, diagramOf } from '../documents/diagram.ts';
 import { type SearchMeta, searchMeta } from '../documents/search-meta.ts';
 import type { Sources } from '../page-kind.ts';
 import { type Chain, chainView } from './chain.ts';
 import { type Citation, citationView } from './citation.ts';
 import { type EntryHead, entryHead } from './entry-head.ts';
+import { type IndicatorChart, indicatorCharts } from './indicator-charts.ts';
 import { type NeighbourLinks, neighbourLinks } from './neighbours.ts';
 import { type OwnFields, ownFields } from './own-fields.ts';
 import { type RelatedEntry, relatedView } from './related-entries.ts';
@@ -49,12 +52,15 @@ export interface Article {
 	/** «Tin tức». */
 	readonly kind: string;
 	readonly search: SearchMeta;
+	/** For the head of the page, which tells machines. */
+	readonly described: EntryFacts;
 	readonly head: EntryHead;
 	readonly own: OwnFields;
 	readonly facts: readonly Fact[];
 	/** Of a brief, whose summary stands in place of a text. */
 	readonly summary: readonly FieldRun[] | undefined;
 	readonly body: BodyOfPage;
+	readonly charts: readonly IndicatorChart[];
 	readonly relations: Relations | undefined;
 	/** Of documents only. */
 	readonly document: DocumentParts | undefined;
@@ -66,6 +72,7 @@ export interface Article {
 
 export interface DocumentParts {
 	readonly effect: DescribedEffect;
+	readonly diagram: Diagram | undefined;
 	readonly chain: Chain | undefined;
 	readonly timeline: Timeline | undefined;
 	readonly citedIn: CitedIn;
@@ -117,13 +124,15 @@ function articleOf(entry: Entry, archive: Archive, revisions: Revisions): Articl
 	return {
 		kind: kindLabels[entry.kind],
 		search: searchMeta(indexFieldsOf(entry)),
+		described: entryFacts(entry, archive, revisions),
 		head: entryHead(entry, graph, marksOn(entry, groups, archive), revisions),
 		own: ownFields(entry),
 		facts: factsOf(entry, archive),
 		summary: entry.kind === 'diem-tin' ? fieldRuns(entry.id, 'summary', entry.data.summary, graph) : undefined,
 		body: { kind: entry.kind, contentId: entry.contentId, targets: bodyTargets(entry.id, graph) },
+		charts: indicatorCharts(entry),
 		relations: relationsView(entry, groups, archive),
-		document: entry.kind === 'van-ban' ? documentParts(entry, archive) : undefined,
+		document: entry.kind === 'van-ban' ? documentParts(entry, groups, archive) : undefined,
 		revisions,
 		citation: citationView(entry),
 		related: relatedView(entry, archive),
@@ -131,9 +140,10 @@ function articleOf(entry: Entry, archive: Archive, revisions: Revisions): Articl
 	};
 }
 
-function documentParts(entry: DocumentEntry, archive: Archive): DocumentParts {
+function documentParts(entry: DocumentEntry, groups: readonly RelationGroup[], archive: Archive): DocumentParts {
 	return {
 		effect: describeEffect(entry, archive),
+		diagram: diagramOf(archive.graph.held.get(entry.id), archive, groups),
 		chain: chainView(entry, archive),
 		timeline: timelineView(entry, archive),
 		citedIn: citedInView(archive.graph.held.get(entry.id)?.citedIn ?? [], entry.data.number, archive),

@@ -1,10 +1,8 @@
-import type { DiagramData } from '#charts/relations-diagram.ts';
 import type { Archive } from '#domain/archive.ts';
 import type { Confidence } from '#domain/citations/find-citations.ts';
 import type { Entry } from '#domain/entry.ts';
 import { doubtsIn } from '#domain/graph/confidence.ts';
 import type { RelationGroup } from '#domain/graph/relation-groups.ts';
-import { diagramData } from './diagram.ts';
 import { type RelatedList, relatedList } from './related-list.ts';
 
 /** How an entry stands to documents, held or only cited: as front matter states, and as its text cites. */
@@ -20,7 +18,6 @@ export interface Relations {
 	}[];
 	/** How sure the mentions are other than certain. */
 	readonly doubts: readonly Exclude<Confidence, 'certain'>[];
-	readonly diagram: DiagramData | undefined;
 }
 
 /** Undefined for an entry that names no document and stands in no relation to one. */
@@ -41,6 +38,5 @@ export function relationsView(entry: Entry, groups: readonly RelationGroup[], ar
 			list: relatedList(documents, holdsSome, archive),
 		})),
 		doubts: doubtsIn(all.map(({ confidence }) => confidence)),
-		diagram: entry.kind === 'van-ban' ? diagramData(entry, groups, archive) : undefined,
 	};
 }
