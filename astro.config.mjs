@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { developmentFiles } from './scripts/development-files.ts';
 import { writeHeadingFont } from './scripts/heading-font.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { siteAddress } from './scripts/site-url.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Editors complete front matter from the schemas (.vscode/settings.json).
 	experimental: { contentIntellisense: true },
-	integrations: [mdx()],
+	integrations: [mdx(), developmentFiles],
 	fonts: [headingFont],
 	markdown: {
 		// Shiki's inline styles would break the Content-Security-Policy, and the archive holds no code.

@@ -6,6 +6,7 @@ import { takeLock } from './build/build-lock.ts';
 import { oldSite } from './build/build-plan.ts';
 import { Steps } from './build/build-report.ts';
 import { type BuiltSite, clearWork, finishPages, planSite, type SiteSources } from './build/build-site.ts';
+import { CardCache } from './build/card-cache.ts';
 import { changeSite, changeTo, restoreSite, resumeChange, swapSite } from './build/change-site.ts';
 import { codeHash } from './build/code-hash.ts';
 import { describeError } from './build/describe-error.ts';
@@ -88,7 +89,10 @@ async function buildAlone(renderers: Renderers, flags: BuildFlags): Promise<void
 		checkContent(() => old.useless !== undefined && renderers.start(expected)),
 	);
 	const sources = await siteSources(content, now);
-	const plan = await steps.run('plan', 'Xem trang nào thay đổi', async () => planSite(old, sources, renderers, work));
+	const folders = { work, cache: new CardCache(`${cache}/cards`, root) };
+	const plan = await steps.run('plan', 'Xem trang nào thay đổi', async () =>
+		planSite(old, sources, renderers, folders),
+	);
 	const site = await steps.run('astro', 'Dựng trang', () => finishPages(plan, next, publicFolder), describePages);
 	await steps.run(
 		'index',

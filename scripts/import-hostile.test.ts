@@ -58,7 +58,7 @@ const shapes = { 'tin-tuc': newsFields, 'van-ban': documentFields, 'diem-tin': b
 const harmless = new RegExp(
 	`^(?:${[
 		'p|ul|ol|li|em|strong|br|pre|code|thead|tbody|tr|th|td|table',
-		'h[2-6] id|a href|a id|(?:div|span) class|section aria-label class tabindex|(?:th|td) (?:class|scope)',
+		'h[2-6] id|a href|a id|(?:div|span) class|section aria-label class id tabindex|(?:th|td) (?:class|scope)',
 		'a data-vd',
 	].join('|')})$`,
 );

@@ -52,19 +52,22 @@ export async function loadView<View>(kind: PageKind<View>): Promise<View> {
 }
 
 /**
- * The paths of all files that are no pages, for `getStaticPaths` of the development server and of Astro's own command; a
- * build that has a plan writes them itself.
+ * The paths of the files that are no pages and have an extension, without it, for `getStaticPaths` of the development server;
+ * the build writes them itself.
  */
 export async function filePaths(
 	kinds: readonly AnyFileKind[],
+	extension: string,
 ): Promise<{ params: { file: string }; props: Opened<Promise<FileContent>> }[]> {
-	if (currentPlan()) return [];
 	const own = await loadSources();
+	const end = `.${extension}`;
 	return kinds.flatMap(({ files, write }) =>
-		Array.from(files(own), ({ path, view, body }) => ({
-			params: { file: path },
-			props: { open: async () => write(view(), body?.body ?? '') },
-		})),
+		[...files(own)]
+			.filter(({ path }) => path.endsWith(end))
+			.map(({ path, view, body }) => ({
+				params: { file: path.slice(0, -end.length) },
+				props: { open: async () => write(view(), body?.body ?? '') },
+			})),
 	);
 }
 

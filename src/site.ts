@@ -15,6 +15,10 @@ export const site = {
 		/** Entries, the newest first, that get a picture of their own for where they are shared; each takes 20 ms to draw. */
 		newest: 1000,
 	},
+	feeds: {
+		/** Items, the newest first. */
+		items: 30,
+	},
 	lists: {
 		/** Entries on the first page of a list. */
 		newest: 30,

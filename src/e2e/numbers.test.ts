@@ -55,7 +55,8 @@ describe('the number of one document that is held', () => {
 describe('a document that came after those that cite it', () => {
 	it('has all of them on its page, documents first, newest first, each with its sentence and place', async () => {
 		const cited = await section(decision, 'trang--duoc-nhac-den-trong');
-		expect(hrefsIn(cited)).toEqual([plan, `${plan}#vien-dan--1`, news, `${news}#vien-dan--4`, oldNews, oldNews]);
+		const ways = hrefsIn(cited).filter((href) => !/\.(?:xml|json)$/.test(href));
+		expect(ways).toEqual([plan, `${plan}#vien-dan--1`, news, `${news}#vien-dan--4`, oldNews, oldNews]);
 		const text = textOf(cited);
 		expect(text).toContain(sentences.forward);
 		expect(text).toContain('Tin này nhắc Quyết định 659/QĐ-TTg. (trong câu tóm tắt, thiếu năm hoặc khóa)');

@@ -34,6 +34,8 @@ const patterns = {
 	'danh sách số hiệu': '/so/',
 	'hồ sơ số hiệu': '/so/\\d[a-z0-9-]*/',
 	'viện dẫn chưa khớp': '/so/chua-khop/',
+	'dữ liệu mở': '/du-lieu/',
+	'các trường của dữ liệu': '/du-lieu/truong/',
 	'tình trạng kho': '/tinh-trang-kho/',
 	'tìm kiếm': '/tim-kiem/',
 	'giới thiệu': '/gioi-thieu/',

@@ -48,6 +48,7 @@ describe('one news item more in an archive of 300 entries', () => {
 			'chu-de/index.html',
 			'chu-de/phong-chong-dich/index.html',
 			'chu-de/phong-chong-dich/nam-2024/index.html',
+			'du-lieu/index.html',
 			'index.html',
 			'nam/2024/03/index.html',
 			'nam/2024/index.html',
@@ -69,12 +70,50 @@ describe('one news item more in an archive of 300 entries', () => {
 		]);
 	});
 
-	test('no other page shows it, and of the reading pages each does', () => {
-		const { renderedFiles } = report();
+	test('has these files beside the pages written, and no others', () => {
+		const { writtenFiles } = report();
+		expect(writtenFiles.filter((file) => !/^goi-y[./]/.test(file))).toEqual([
+			'chu-de/phong-chong-dich/atom.xml',
+			'chu-de/phong-chong-dich/feed.json',
+			'chu-de/phong-chong-dich/rss.xml',
+			'du-lieu/bieu-do/theo-thang.csv',
+			'du-lieu/bieu-do/tinh-thanh.csv',
+			'du-lieu/chu-de/phong-chong-dich.csv',
+			'du-lieu/chu-de/phong-chong-dich.json',
+			'du-lieu/muc.csv',
+			'du-lieu/muc.json',
+			'du-lieu/nam/2024.csv',
+			'du-lieu/nam/2024.json',
+			'du-lieu/oai.xml',
+			'du-lieu/so-hieu.csv',
+			'du-lieu/so-hieu.json',
+			'du-lieu/tin-tuc.csv',
+			'du-lieu/tin-tuc.json',
+			'du-lieu/tinh-thanh/nghe-an.csv',
+			'du-lieu/tinh-thanh/nghe-an.json',
+			'du-lieu/vien-dan.csv',
+			'du-lieu/vien-dan.json',
+			'sitemap-danh-sach.xml',
+			'sitemap-so-hieu.xml',
+			'sitemap-tin-tuc.xml',
+			'so/98765-qd-byt.json',
+			'tin-tuc/2024/tin-moi.json',
+			'tin-tuc/2024/tin-moi/the.png',
+			'tinh-thanh/nghe-an/atom.xml',
+			'tinh-thanh/nghe-an/feed.json',
+			'tinh-thanh/nghe-an/rss.xml',
+			'tinh-trang-kho/chua-co-toan-van.csv',
+			'tinh-trang-kho/nen-co.csv',
+		]);
+	});
+
+	test('no other page or file shows it, and of the reading pages each does', () => {
+		const { renderedFiles, writtenFiles } = report();
+		const made = new Set([...renderedFiles, ...writtenFiles]);
 		const shows = (file: string) =>
 			/\/tin-tuc\/2024\/tin-moi\/|98765-qd-byt/.test(readFileSync(join(root, 'dist', file), 'utf8'));
-		const pages = globSync('**/*.{html,csv}', { cwd: join(root, 'dist') });
-		expect(pages.filter((file) => shows(file) && !renderedFiles.includes(file))).toEqual([]);
+		const pages = globSync('**/*.{html,csv,json,xml}', { cwd: join(root, 'dist') });
+		expect(pages.filter((file) => shows(file) && !made.has(file))).toEqual([]);
 		const reading = renderedFiles.filter((file) => /^tin-tuc\/\d+\/.*[a-z]\/index\.html$/.test(file));
 		expect(reading.length).toBeGreaterThan(1);
 		expect(reading.filter((file) => !shows(file))).toEqual([]);

@@ -18,6 +18,18 @@ export interface FileKind<View> {
 	readonly files: (sources: Sources) => Iterable<SiteFile<View>>;
 	/** The content of a file from its view and the text of its entry. */
 	readonly write: (view: View, markdown: string) => FileContent | Promise<FileContent>;
+	/**
+	 * Set when a file takes long to make: what was made is then kept beside the site too, so that a change of other code need
+	 * not make it again.
+	 */
+	readonly madeWith?: MadeWith;
+}
+
+/** Everything besides the view and the text of an entry that decides what `write` gives. */
+export interface MadeWith {
+	/** Files and folders (with a slash at the end) of the repository. */
+	readonly code: readonly string[];
+	readonly packages: readonly string[];
 }
 
 export type FileContent = string | Uint8Array;

@@ -1,3 +1,4 @@
+import { dataPage } from './data/data-page.ts';
 import { formerPages } from './former-pages.ts';
 import { healthPage } from './health.ts';
 import { home } from './home.ts';
@@ -26,6 +27,7 @@ export const pageKinds: readonly PageKind<unknown>[] = [
 	briefList,
 	briefPages,
 	briefPeriods,
+	dataPage,
 	documentList,
 	documentPages,
 	documentPeriods,
