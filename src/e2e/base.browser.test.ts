@@ -60,7 +60,11 @@ async function follow(page: Page, target: string) {
 		page.waitForURL(target),
 		page
 			.locator('a[href]:not(#trang--tim)')
-			.evaluateAll((links, to) => (links as HTMLAnchorElement[]).find(({ href }) => href === to)?.click(), target),
+			// The links of pictures are no HTML elements: they have no `click()`, and their `href` is an object.
+			.evaluateAll((links, to) => {
+				const link = links.find((one) => new URL(one.getAttribute('href')!, document.baseURI).href === to);
+				link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+			}, target),
 	]);
 }
 
