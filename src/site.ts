@@ -13,7 +13,7 @@ export const site = {
 	license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 	cards: {
 		/** Entries, the newest first, that get a picture of their own for where they are shared; each takes 20 ms to draw. */
-		newest: 1000,
+		newest: 300,
 	},
 	feeds: {
 		/** Items, the newest first. */

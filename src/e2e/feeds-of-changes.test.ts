@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { feedFaults } from './feed-faults.ts';
 import { builtFeeds } from './feed-pages.ts';
 import { inventedSite } from './invented-site.ts';
-import { movedFiles } from './moved-items.ts';
+import { layMovedFile, movedFiles } from './moved-items.ts';
 import { readFeed } from './read-feed.ts';
 
-const { dist } = inventedSite(movedFiles);
+const { dist } = inventedSite(movedFiles, layMovedFile);
 
 test('what was renamed keeps its id, and links to where it is now', () => {
 	const [item] = readFeed(builtFeeds(dist()).get('tin-tuc/rss.xml')!).items;

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { afterAll, beforeAll } from 'vitest';
@@ -21,6 +22,11 @@ export function inventedSite(files: Readonly<Record<string, string>>, prepare?: 
 	afterAll(() => rm(root, { recursive: true, force: true }));
 
 	const read = (file: string) => readFile(join(root, 'dist', file), 'utf8');
+	/** Compressed files of the index are read as what they hold. */
+	const anyText = async (file: string) => {
+		const bytes = await readFile(join(root, 'dist', file));
+		return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+	};
 	const page = (url: string) => read(`${url}index.html`);
 	const tree = async (url: string) => htmlToHast(await page(url)) as Root;
 	const links = async (url: string) => [...elements(await tree(url))].filter(({ tagName }) => tagName === 'a');
@@ -30,6 +36,16 @@ export function inventedSite(files: Readonly<Record<string, string>>, prepare?: 
 		read,
 		page,
 		tree,
+		/** The paths of all built files in which a text stands. */
+		filesWith: async (text: string) => {
+			const all = globSync('**/*', { cwd: join(root, 'dist'), withFileTypes: true }).filter((entry) => entry.isFile());
+			const paths = all.map(({ parentPath, name }) => relative(join(root, 'dist'), join(parentPath, name)));
+			const holding = await Promise.all(paths.map(async (path) => (await anyText(path)).includes(text)));
+			return paths
+				.filter((_, index) => holding[index])
+				.map((path) => path.replaceAll(sep, '/'))
+				.sort();
+		},
 		/** Targets of all links of a page. */
 		linked: async (url: string) => (await links(url)).map(({ properties }) => properties['href']),
 		windowTitleOf: async (url: string) =>

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { file } from './published-items.ts';
 
 /** What a publisher writes who renames, withdraws and gives up: one item of each sort, and the records beside them. */
@@ -54,3 +56,9 @@ export const moves = {
 	'/nam/2018/': '/nam/',
 	'/nam/2018/07/': '/nam/',
 } as const;
+
+/** Lays the attachment to which a former address leads into a copy of the project. */
+export function layMovedFile(root: string): void {
+	mkdirSync(join(root, 'public/tep/2025'), { recursive: true });
+	writeFileSync(join(root, 'public/tep/2025/moi.pdf'), '%PDF-1.4\n%%EOF\n');
+}

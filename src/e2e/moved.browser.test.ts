@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { axeFaults } from './axe-faults.ts';
 import { inventedSite } from './invented-site.ts';
-import { movedFiles } from './moved-items.ts';
+import { layMovedFile, movedFiles } from './moved-items.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { visit } from './visit.ts';
 
 const browser = sharedBrowser();
-const { dist } = inventedSite(movedFiles);
+const { dist } = inventedSite(movedFiles, layMovedFile);
 let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
 	site = await serve({ root: dist(), port: 0 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { elements, textOf } from './built-pages.ts';
 import { inventedSite } from './invented-site.ts';
-import { movedFiles, moves } from './moved-items.ts';
+import { layMovedFile, movedFiles, moves } from './moved-items.ts';
 
-const { read, page, tree, linked, pagesBelow, windowTitleOf } = inventedSite(movedFiles);
+const { read, page, tree, linked, pagesBelow, windowTitleOf } = inventedSite(movedFiles, layMovedFile);
 
 async function headOf(url: string) {
 	const all = [...elements(await tree(url))];

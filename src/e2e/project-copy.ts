@@ -22,15 +22,14 @@ export async function copyProject(files: Readonly<Record<string, string>>): Prom
 	return root;
 }
 
-/** Builds the pages of a copy into its `dist/`, without the search index. Throws with what Astro says when it fails. */
+/** Builds the site of a copy into its `dist/`. Throws with what the build says when it fails. */
 export function buildCopy(root: string): void {
-	// A process of its own: Vitest's variables would put Astro and Vite into test mode.
-	const { VITEST, NODE_ENV, ...env } = process.env;
-	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-	const { status, stderr } = spawnSync(process.execPath, [astro, 'build', '--root', root, '--silent'], {
+	// Vitest's variables would put Astro and Vite into test mode.
+	const { VITEST, NODE_ENV, SITE_URL, BASE_PATH, ...env } = process.env;
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 		cwd: root,
-		env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env,
 		encoding: 'utf8',
 	});
-	if (status !== 0) throw new Error(stderr);
+	if (status !== 0) throw new Error(stdout + stderr);
 }

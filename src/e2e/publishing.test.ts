@@ -10,7 +10,7 @@ import { files, hostileTitle, withdrawnTexts } from './published-items.ts';
  * built here holds these items only, so that they are its newest whatever the real one holds.
  */
 
-const { read, page, tree, linked, windowTitleOf } = inventedSite(files);
+const { read, page, tree, linked, windowTitleOf, filesWith } = inventedSite(files);
 
 describe('a new news item', () => {
 	const url = '/tin-tuc/2025/tiem-bu-soi/';
@@ -154,6 +154,32 @@ it.each(['/tin-tuc/2025/ban-nhap/', '/tin-tuc/2099/tuong-lai/'])(
 		await expect(page(url)).rejects.toThrow('ENOENT');
 	},
 );
+
+describe('in no file of the whole site, data, feeds and index included', () => {
+	it.each(['Tin còn là bản nháp', '2025/ban-nhap', 'Tin hẹn ngày đăng', '2099/tuong-lai', ...withdrawnTexts])(
+		'stands «%s»',
+		async (text) => {
+			expect(await filesWith(text)).toEqual([]);
+		},
+	);
+
+	it('is a withdrawn item named, but where it stood and in the lists of what was withdrawn', async () => {
+		expect(await filesWith('tin-tuc/2025/da-go')).toEqual([
+			'du-lieu/da-go.csv',
+			'du-lieu/da-go.json',
+			'tin-tuc/2025/da-go.json',
+			'tin-tuc/2025/da-go/index.html',
+			'tinh-trang-kho/da-go.csv',
+			'tinh-trang-kho/index.html',
+		]);
+	});
+
+	it('but what is published is found', async () => {
+		const files = await filesWith('Tiêm bù vắc xin sởi ở 12 xã');
+		expect(files).toEqual(expect.arrayContaining(['rss.xml', 'du-lieu/muc.csv', 'du-lieu/oai.xml']));
+		expect(files.some((file) => file.startsWith('pagefind/fragment/'))).toBe(true);
+	});
+});
 
 describe('a withdrawn item', () => {
 	const url = '/tin-tuc/2025/da-go/';

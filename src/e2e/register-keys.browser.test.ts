@@ -119,7 +119,9 @@ test('columns are sorted both ways, together with the filter, and it is said', a
 		};
 		const look = async () => {
 			await page.locator('[aria-sort]').waitFor();
-			const sorts = await page.locator('#trang--muc-luc thead th').evaluateAll((all) => all.map(({ ariaSort }) => ariaSort));
+			const sorts = await page
+				.locator('#trang--muc-luc thead th')
+				.evaluateAll((all) => all.map(({ ariaSort }) => ariaSort));
 			return { sorts, first: (await numbersOf(page))[0], status: await statusOf(page) };
 		};
 		await press('Số, ký hiệu', 'Enter');
