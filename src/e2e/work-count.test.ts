@@ -48,6 +48,8 @@ describe('one news item more in an archive of 300 entries', () => {
 			'chu-de/index.html',
 			'chu-de/phong-chong-dich/index.html',
 			'chu-de/phong-chong-dich/nam-2024/index.html',
+			// No longer one of the newest 300, which have a card of their own.
+			'diem-tin/khong-ngay/gap-vang-huu-ha-truong-phong-nghiep-vu-duoc-o-xa-phu-hoa-an/index.html',
 			'du-lieu/index.html',
 			'index.html',
 			'nam/2024/03/index.html',
