@@ -1,3 +1,5 @@
+import { holdableInXml } from '#domain/xml-text.ts';
+
 /**
  * The package writes titles as CDATA and everything else as text or attributes, and escapes each in another way: it breaks
  * at a second `]]>`, turns `&amp;` into `&`, and leaves `<` in attributes as it is. So it gets texts without the characters
@@ -12,15 +14,12 @@ const references: Readonly<Record<string, string>> = {
 	[standIns['"']]: '&quot;',
 };
 
-/** What XML 1.0 does not allow, written or referred to; a lone half of a surrogate pair included. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the stand-ins.
 const standIn = /[\u0001-\u0004]/g;
 
 /** A plain text to hand to the package for an XML feed; characters that XML cannot hold are left out. */
 export function guarded(text: string): string {
-	return text.replace(forbidden, '').replace(/[&<>"]/g, (character) => standIns[character as keyof typeof standIns]);
+	return holdableInXml(text).replace(/[&<>"]/g, (character) => standIns[character as keyof typeof standIns]);
 }
 
 /** The XML that the package made of guarded texts, with all of them as they were. */

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { holdableInXml } from '#domain/xml-text.ts';
 import { site } from '#site';
 import type { OaiRecord, OaiView } from './oai.ts';
 
@@ -13,10 +14,6 @@ const repository = `${oai}static-repository`;
  * belong to somebody would be a lie.
  */
 const noAddress = 'chua-co-dia-chi@kho-y-te.invalid';
-
-/** What XML 1.0 can hold in no form; a lone half of a surrogate pair included. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** A whole static repository: who keeps it, its one format, its records. */
 export function oaiXml({ baseUrl, earliest, records }: OaiView): string {
@@ -72,7 +69,7 @@ function recordElement({ id, day, lines }: OaiRecord): Element {
 			x(
 				'oai_dc:dc',
 				{ 'xsi:schemaLocation': `${dc} ${oai}oai_dc.xsd` },
-				lines.map(([element, text]) => x(`dc:${element}`, text.replace(forbidden, ''))),
+				lines.map(([element, text]) => x(`dc:${element}`, holdableInXml(text))),
 			),
 		]),
 	]);
