@@ -65,6 +65,13 @@ test.each([
 	['9', '10', 'up'],
 	['70', '70,0', 'same'],
 	['', '95', undefined],
+	// A limit that the value has passed already, and limits that leave it open.
+	['96', '≥95', undefined],
+	['13,1', '>13', undefined],
+	['<17', '17', undefined],
+	['>13', '13,5', undefined],
+	['<17', '20', 'up'],
+	['>13', '12', 'down'],
 ])('from %s to %s is %s', (from, to, expected) => {
 	expect(directionOf({ from, to })).toBe(expected);
 });

@@ -61,11 +61,16 @@ export function indicatorsOf(
 
 export const directionWords = { up: 'tăng', down: 'giảm', same: 'giữ nguyên' } as const;
 
-/** How the later value stands to the earlier; undefined where one is lacking. */
+/**
+ * How the later value stands to the earlier; undefined where one is lacking, or where limits leave it open: from 96 to «≥95»
+ * may be more or less.
+ */
 export function directionOf({ from, to }: Pick<Indicator, 'from' | 'to'>): keyof typeof directionWords | undefined {
-	const [before, after] = [readNumber(from)?.value, readNumber(to)?.value];
+	const [before, after] = [readNumber(from), readNumber(to)];
 	if (before === undefined || after === undefined) return undefined;
-	return after > before ? 'up' : after < before ? 'down' : 'same';
+	if (after.value > before.value) return after.bound === 'below' || before.bound === 'above' ? undefined : 'up';
+	if (after.value < before.value) return after.bound === 'above' || before.bound === 'below' ? undefined : 'down';
+	return before.bound === after.bound ? 'same' : undefined;
 }
 
 function cell(row: readonly string[], column: number): string {

@@ -64,7 +64,11 @@ ${list([
 ## Theo dõi
 
 ${list([
-	['RSS', feedUrls(urls.home()).rss, 'mục mới của cả kho; mỗi danh sách và mỗi văn bản có nguồn riêng'],
+	[
+		'RSS',
+		feedUrls(urls.home()).rss,
+		'mục mới về y tế; mỗi loại mục, tỉnh, chủ đề, cơ quan và mỗi văn bản có trong kho có nguồn riêng',
+	],
 	['Sơ đồ trang', '/sitemap.xml', 'mọi trang, kèm ngày thay đổi'],
 ])}
 

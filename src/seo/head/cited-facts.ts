@@ -54,18 +54,27 @@ const most = 10;
 /** A guess cannot be told as one in schema.org, so it is left to the page. */
 const sure: ReadonlySet<Confidence> = new Set(['certain', 'year-missing', 'short-form']);
 
-/** The documents that an entry states its relation to, then those that its text names for sure; each once, itself left out. */
+/**
+ * The documents that an entry states its relations to, then those that its text names for sure, itself left out. Every relation
+ * to a document is told, but it is called cited only where nothing says more.
+ */
 export function relatedFacts(entryId: string, { graph, byId }: Pick<Archive, 'graph' | 'byId'>): RelatedFact[] {
 	const self = graph.held.get(entryId);
-	const found = new Map<CitedDocument, RelationProperty>();
+	const found = new Map<CitedDocument, Set<RelationProperty>>();
+	const note = (to: CitedDocument, property: RelationProperty) => {
+		if (to !== self) found.set(to, (found.get(to) ?? new Set()).add(property));
+	};
 	for (const { from, to, kind, scope } of self?.relations ?? []) {
-		if (from !== self || to === self || (found.has(to) && kind === 'cites')) continue;
-		found.set(to, propertyOf(kind, scope));
+		if (from === self) note(to, propertyOf(kind, scope));
 	}
 	for (const { to, confidence } of graph.links.get(entryId) ?? []) {
-		if (to !== self && sure.has(confidence) && !found.has(to)) found.set(to, 'citation');
+		if (sure.has(confidence)) note(to, 'citation');
 	}
 	return [...found]
+		.flatMap(([document, all]) => {
+			const more = [...all].filter((property) => property !== 'citation').sort();
+			return (more.length > 0 ? more : (['citation'] as const)).map((property) => [document, property] as const);
+		})
 		.toSorted(([, a], [, b]) => Number(a === 'citation') - Number(b === 'citation'))
 		.slice(0, most)
 		.map(([document, as]) => ({ ...citedFact(document, { graph, byId }), as }));
