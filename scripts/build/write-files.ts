@@ -51,6 +51,7 @@ export async function writeFiles({
 	cache,
 }: FilePlan): Promise<WrittenFiles> {
 	const keys = new Map<string, string>();
+	const owners = new Map<string, string>();
 	const pages: Rendering['pages'][number][] = [];
 	const clashes: string[] = [];
 	const rooms = new Set<string>();
@@ -66,7 +67,9 @@ export async function writeFiles({
 	};
 	for (const { name, files, write, madeWith } of kinds) {
 		for (const { path, view, body } of files(sources)) {
-			if (keys.has(path) || isPage(path)) clashes.push(`${path}: ${name}`);
+			const other = isPage(path) ? 'một trang' : owners.get(path);
+			if (other !== undefined) clashes.push(`${path}: ${other} và ${name}`);
+			owners.set(path, name);
 			const shown: unknown = view();
 			const json = JSON.stringify(shown) ?? 'null';
 			const key = hashOf(body ? `${name}\0${json}\0${bodyHash(body)}` : `${name}\0${json}`);

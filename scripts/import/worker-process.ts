@@ -90,6 +90,8 @@ export class WorkerProcess {
 				resolve(outcome);
 			};
 			const lost = (code: number | null, signal: NodeJS.Signals | null) => {
+				clearTimeout(clock);
+				clearInterval(watch);
 				// V8 aborts when its heap is full.
 				if (why === 'crash' && (signal === 'SIGABRT' || code === 134)) why = 'memory';
 				const settleLost = () => settle({ kind: 'lost', why, during, next });
@@ -113,7 +115,7 @@ export class WorkerProcess {
 				} else settle({ kind: 'done', residentMegabytes: message.residentMegabytes, next: message.next });
 			};
 			child.on('message', listen).once('exit', lost).once('error', failed);
-			if (child.exitCode !== null || child.signalCode !== null) failed();
+			if (child.exitCode !== null || child.signalCode !== null) lost(child.exitCode, child.signalCode);
 			else send({ job });
 		});
 	}

@@ -10,7 +10,8 @@ import type { CardPainter } from './draw-card.ts';
 export const cards: FileKind<Card> = {
 	name: 'thẻ',
 	madeWith: {
-		code: ['src/cards/', 'src/domain/number-spans.ts'],
+		// The lockfile: what satori itself is made of may change without its own version.
+		code: ['src/cards/', 'src/domain/number-spans.ts', 'package-lock.json'],
 		packages: ['@expo-google-fonts/be-vietnam-pro', 'satori', 'sharp'],
 	},
 	*files({ archive }) {

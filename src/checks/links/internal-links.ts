@@ -1,3 +1,4 @@
+import { pageOfGeneratedFile } from '#domain/generated-files.ts';
 import { nearest } from '#domain/nearest.ts';
 import { withoutPeriods } from '#domain/period-names.ts';
 import { urls } from '#domain/urls.ts';
@@ -9,8 +10,8 @@ import { isPublic } from './is-public.ts';
 import { resolveLink, type Target } from './link-target.ts';
 import { nearestAddress } from './nearest-address.ts';
 
-/** Files and records that the build makes from all entries; whether each exists is known only then. */
-const generated = /^\/(?:so|du-lieu|pagefind|_astro)\/|\/bang-\d+\.csv$|^\/[a-z-]+\.(?:xml|json|txt|webmanifest)$/;
+/** Files and pages that the build makes from all entries; whether each exists is known only then. */
+const generated = /^\/(?:so|du-lieu|pagefind|_astro)\/|^\/[a-z-]+\.(?:xml|json|txt|webmanifest)$/;
 
 /** A link within the archive leads to a page, file and heading that exist. */
 export function* internalLinks(entry: Entry, archive: ArchiveIndex): Generator<Fault> {
@@ -59,6 +60,8 @@ function pageProblem(
 		return anchorProblem(entry, anchor);
 	}
 	if (archive.pages.has(withoutPeriods(url)) || generated.test(url)) return undefined;
+	const page = pageOfGeneratedFile(url);
+	if (page !== undefined && stands(page, from, archive)) return undefined;
 	if (leadsOn(url, archive)) return undefined;
 	if (archive.pages.has(`${url}/`)) return { message: 'địa chỉ trang thiếu dấu / ở cuối', hint: `«${url}/»` };
 	if (!archive.publicFiles || archive.publicFiles.has(url.slice(1)))
@@ -71,6 +74,12 @@ function pageProblem(
 				`tải tệp lên public${url} của kho rồi gửi lại`,
 		};
 	return broken(url, archive);
+}
+
+/** Whether readers find a page where an entry leads, once that entry is published. */
+function stands(page: string, from: Entry, archive: ArchiveIndex): boolean {
+	const entry = page === from.url ? from : archive.byUrl.get(page);
+	return entry ? entry === from || isPublic(entry, archive.now) : archive.pages.has(page);
 }
 
 /** A former address still leads to a page, or to the reason why there is none. */

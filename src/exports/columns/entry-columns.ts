@@ -18,7 +18,7 @@ export const aboutEntry: readonly Column<EntrySource>[] = [
 	column(
 		'id',
 		'string',
-		['Mã mục', 'Địa chỉ trang bỏ dấu gạch chéo ở hai đầu; không đổi.'],
+		['Mã mục', 'Địa chỉ trang bỏ dấu gạch chéo ở hai đầu; đổi khi mục đổi địa chỉ; địa chỉ cũ ở cột movedFrom.'],
 		({ entry }) => entry.id,
 		always,
 	),
