@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts';
-import { provinceFacets, topicFacets, yearFacets } from '#domain/facets.ts';
+import { outsideFacet, provinceFacets, topicFacets, yearFacets } from '#domain/facets.ts';
 import { dataUrl, recordUrl, urls } from '#domain/urls.ts';
 import { datasets } from '#exports/datasets.ts';
 import { sliceKinds } from '#exports/slices.ts';
@@ -71,7 +71,9 @@ function sum(lists: ReadonlyMap<string, readonly unknown[]>): number {
 
 /** The slices that hold something, named and counted as on the pages of the same things. */
 function slicesIn(archive: Archive): SliceLinks[] {
-	const facets = [provinceFacets(archive), topicFacets(archive), yearFacets(archive)];
+	const outside = outsideFacet(archive);
+	const topics = [...topicFacets(archive), ...(outside ? [outside] : [])];
+	const facets = [provinceFacets(archive), topics, yearFacets(archive)];
 	return sliceKinds.map(({ folder, title, description }, index) => ({
 		title,
 		description,
