@@ -39,6 +39,7 @@ import { rawHtml } from './structure/raw-html.ts';
 import { mixedTones } from './text/mixed-tones.ts';
 import { nearDuplicateTitles } from './text/near-duplicate-titles.ts';
 import { notNfc, oddSpaces } from './text/nfc.ts';
+import { personalDetails } from './text/personal-details.ts';
 import { personalNames } from './text/personal-names.ts';
 import { secrecy } from './text/secrecy.ts';
 import { sourceLeftovers } from './text/source-leftovers.ts';
@@ -69,6 +70,7 @@ export const entryFileRules: readonly EntryFileRule[] = [
 	mixedTones,
 	ownNumber,
 	personalNames,
+	personalDetails,
 	unfinished,
 	sourceLeftovers,
 ];

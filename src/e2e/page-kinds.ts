@@ -39,6 +39,7 @@ const patterns = {
 	'tình trạng kho': '/tinh-trang-kho/',
 	'tìm kiếm': '/tim-kiem/',
 	'giới thiệu': '/gioi-thieu/',
+	'lời hứa của kho': '/(?:an-toan|rieng-tu|tro-nang)/',
 	'hướng dẫn': '/huong-dan/',
 	'một phần của hướng dẫn': '/huong-dan/(?!loi/)[a-z-]+/',
 	'các lỗi thường gặp': '/huong-dan/loi/',

@@ -236,6 +236,22 @@ export const addressesFile = z.strictObject({
 	),
 });
 
+export const protectedPeopleFile = z.strictObject({
+	source: text,
+	/** Words that stand before the name of a child or patient, in small letters. */
+	people: z.array(text).min(1),
+	/** Words that may stand between such a word and the name. */
+	between: z.array(text),
+	/** Words in capitals that follow and name nobody: countries, institutions. */
+	notNames: z.array(text),
+	/** Peoples: nobody's name where they stand alone, but also the beginning of names. */
+	groups: z.array(text),
+	/** Relatives whose names give a child away. */
+	kin: z.array(text),
+	/** Phrases that may stand, each with its reason. */
+	allowed: z.array(z.strictObject({ phrase: text, reason: text })),
+});
+
 /** File name in `content/tu-vung/` → its shape. */
 export const vocabularyFiles = {
 	'tinh-thanh.json': provincesFile,
@@ -247,4 +263,5 @@ export const vocabularyFiles = {
 	'ky-hieu.json': issuerSymbolsFile,
 	'viet-tat.json': abbreviationsFile,
 	'duong-dan.json': addressesFile,
+	'nguoi-can-bao-ve.json': protectedPeopleFile,
 } as const;

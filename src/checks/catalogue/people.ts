@@ -21,9 +21,23 @@ export const peopleRules = defineRules({
 		why: 'Luật Trẻ em và Luật Khám bệnh, chữa bệnh bảo vệ đời tư của trẻ em và người bệnh. Tên đã lên mạng thì không thu về được.',
 		fixes: [
 			'Bỏ tên, kể cả tên viết tắt; chỉ giữ tuổi và giới tính: «bé gái 5 tuổi».',
-			'Không phải trẻ em hay người bệnh thì để nguyên; đây chỉ là lời nhắc.',
+			'Nêu tên bố mẹ, ông bà của một đứa trẻ cũng là nêu tên đứa trẻ: viết «mẹ của bé».',
+			'Không phải trẻ em hay người bệnh thì để nguyên; đây chỉ là lời nhắc. Hay gặp thì ghi cụm ấy, kèm lý do, vào `allowed` của `content/tu-vung/nguoi-can-bao-ve.json`; các từ mà kho dựa vào để nhận ra cũng sửa ở đó.',
 		],
 		severity: 'warning',
 		examples: [inNews('Toàn tỉnh', 'Bé Nguyễn Thị B. đã khỏe. Toàn tỉnh', 16)],
+	},
+	'personal-detail': {
+		title: 'Có vẻ nêu dấu vết của trẻ em hoặc người bệnh',
+		why: 'Bỏ tên rồi mà còn số căn cước, thẻ bảo hiểm y tế, điện thoại, ngày sinh hay nhà ở thì ai cũng tìm ra người ấy.',
+		fixes: [
+			'Chỉ giữ tuổi, giới tính và tên xã hoặc tỉnh.',
+			'Số của cơ quan, địa chỉ của trạm y tế thì để nguyên; đây chỉ là lời nhắc.',
+		],
+		severity: 'warning',
+		examples: [
+			inNews('Toàn tỉnh', 'Bệnh nhân nữ 34 tuổi, trú tại bản Nậm Cầy. Toàn tỉnh', 16, { caption: 'Nơi ở' }),
+			inNews('Toàn tỉnh', 'Bé trai sinh ngày 12/3/2019 đã khỏe. Toàn tỉnh', 16, { caption: 'Ngày sinh' }),
+		],
 	},
 });

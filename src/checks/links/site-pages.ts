@@ -6,7 +6,7 @@ import { topics } from '#vocabulary/topics.ts';
 import type { Entry } from '../entry.ts';
 
 /** Pages that the site always has, whether or not a file of `trang/` stands behind them yet. */
-const standing = ['gioi-thieu', 'huong-dan', 'huong-dan/loi'];
+const standing = ['gioi-thieu', 'rieng-tu', 'an-toan', 'tro-nang', 'ngoai-tuyen', 'huong-dan', 'huong-dan/loi'];
 
 /** The URL of every list and stand-alone page; the second and further pages of a list are left out. */
 export function* sitePages(entries: readonly Entry[], pageSlugs: readonly string[]): Generator<string> {

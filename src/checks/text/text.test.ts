@@ -172,10 +172,42 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		],
 	],
 	[
+		'names behind other words of the list, and of relatives',
+		newsPath,
+		sentence,
+		'em Lò Văn K., học sinh lớp 5; ca bệnh tên là Trần Thị C; mẹ của bé là chị Vàng Thị D, bố cháu tên Sùng A Tủa',
+		[
+			'16:1 cảnh báo personal-name: có vẻ nêu tên trẻ em hoặc người bệnh: «em Lò Văn K» → bỏ tên, chỉ giữ tuổi và giới tính',
+			'16:31 cảnh báo personal-name: có vẻ nêu tên trẻ em hoặc người bệnh: «ca bệnh tên là Trần Thị C» → bỏ tên, chỉ giữ tuổi và giới tính',
+			'16:58 cảnh báo personal-name: có vẻ nêu tên trẻ em hoặc người bệnh: «mẹ của bé là chị Vàng Thị D» → bỏ tên, chỉ giữ tuổi và giới tính',
+			'16:87 cảnh báo personal-name: có vẻ nêu tên trẻ em hoặc người bệnh: «bố cháu tên Sùng A Tủa» → bỏ tên, chỉ giữ tuổi và giới tính',
+		],
+	],
+	[
+		'what gives a patient away besides the name',
+		newsPath,
+		sentence,
+		'Bệnh nhân nữ, sinh ngày 12/3/1990, căn cước 012190001234, thẻ DN 4 01 0123456789, trú tại bản Nậm Cầy, gọi 0912 345 678.',
+		[
+			'16:15 cảnh báo personal-detail: có vẻ nêu ngày sinh đầy đủ: «sinh ngày 12/3/1990» → chỉ giữ tuổi',
+			'16:45 cảnh báo personal-detail: có vẻ nêu số căn cước: «012190001234» → bỏ số căn cước: kho không đăng giấy tờ của ai',
+			'16:63 cảnh báo personal-detail: có vẻ nêu mã thẻ bảo hiểm y tế: «DN 4 01 0123456789» → bỏ mã thẻ bảo hiểm y tế',
+			'16:83 cảnh báo personal-detail: có vẻ nêu nơi ở của một người: «trú tại bản Nậm Cầy» → chỉ giữ tên xã hoặc tỉnh',
+			'16:108 cảnh báo personal-detail: có vẻ nêu số điện thoại: «0912 345 678» → bỏ số điện thoại của người bệnh hoặc gia đình; số của cơ quan thì để nguyên',
+		],
+	],
+	[
+		'numbers and places of nobody in particular',
+		newsPath,
+		sentence,
+		'Đường dây nóng 0967 751 616. Trạm y tế ở bản Nậm Cầy. Người bệnh gọi 1900 9095; bệnh nhân 34 tuổi, trú tại xã Tà Tổng; kinh phí cho bệnh nhân 012.190.001.234 đồng',
+		[],
+	],
+	[
 		'no names',
 		newsPath,
 		sentence,
-		'Bệnh nhân Covid, bệnh nhân Bệnh viện Bạch Mai, bệnh nhân Parkinson, bệnh nhân Hà Nội, bệnh nhân K, bệnh nhân người Lào, cháu Trường mầm non, bé gái 12 tuổi',
+		'Bệnh nhân Covid, bệnh nhân Bệnh viện Bạch Mai, bệnh nhân Parkinson, bệnh nhân Hà Nội, bệnh nhân K, bệnh nhân người Lào, cháu Trường mầm non, bé gái 12 tuổi, trẻ em Mông, bệnh nhân Khoa Nhi, trẻ em Việt Nam',
 		[],
 	],
 	[

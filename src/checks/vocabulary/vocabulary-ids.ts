@@ -23,6 +23,7 @@ const identities: Readonly<Record<string, { keys: readonly [string, ...string[]]
 	bodies: { keys: ['body', 'term'], kind: 'nhiệm kỳ' },
 	abbreviations: { keys: ['short', 'long'], kind: 'nghĩa của chữ viết tắt' },
 	variants: { keys: ['words'], kind: 'nhóm cách viết' },
+	allowed: { keys: ['phrase'], kind: 'cụm được phép' },
 	moved: { keys: ['from'], kind: 'địa chỉ cũ' },
 	gone: { keys: ['path'], kind: 'địa chỉ đã gỡ' },
 };
@@ -130,5 +131,7 @@ function* idsIn(file: VocabularyFile): Generator<Placed> {
 }
 
 function lists({ data }: VocabularyFile): [string, Item[]][] {
-	return Object.entries(data as object).filter((pair): pair is [string, Item[]] => Array.isArray(pair[1]));
+	return Object.entries(data as object).filter(
+		(pair): pair is [string, Item[]] => Array.isArray(pair[1]) && typeof pair[1][0] === 'object',
+	);
 }

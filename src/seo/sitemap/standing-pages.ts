@@ -36,6 +36,7 @@ export const pagesAbout: readonly StandingPage[] = [
 	counted(urls.data()),
 	written(urls.dataColumns()),
 	written(urls.page('gioi-thieu')),
+	written(urls.page('rieng-tu')),
 	written(urls.guide()),
 	...guideTexts.map((part) => written(urls.guide(part))),
 	written(faultsPart.url),
