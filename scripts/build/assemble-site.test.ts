@@ -94,6 +94,13 @@ describe('a new site', () => {
 		expect(fresh).toEqual([]);
 	});
 
+	test('is not made where public files stand in the places of its own; all of them are named', () => {
+		write('public', { 'tin-tuc/a/index.html': 'giả', '_astro/x.css': 'giả', 'favicon.svg': '<svg/>' });
+		expect(() => assemble({ 'tin-tuc/a/index.html': 'ka' }, { '_astro/x.css': 'css' })).toThrow(
+			/public\/_astro\/x\.css\npublic\/tin-tuc\/a\/index\.html$/,
+		);
+	});
+
 	test('has a copy of every public file, so that nobody writes into the site', () => {
 		write('public', { 'favicon.svg': '<svg/>', '.well-known/security.txt': 'Contact' });
 		const { fresh } = assemble({ 'tin-tuc/a/index.html': 'ka' });

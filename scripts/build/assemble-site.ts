@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../content-files.ts';
 import { assetKey, fixedKey } from './build-plan.ts';
 import { isAsRecorded, type OutputFile, type OutputRecord, recordFile } from './output-record.ts';
+import { AddressClash } from './plan-pages.ts';
 import { publicKey } from './public-output.ts';
 import type { Rendering } from './renderers.ts';
 import { filesBelow, type SiteFolder } from './site-folder.ts';
@@ -25,7 +26,7 @@ const picture = /\.(avif|gif|jpe?g|png|svg|webp)$/;
 /**
  * Gathers in `next` what is new: rendered pages, public files that changed. Returns what the new site consists of, with the
  * pages of the old one that show what they showed, and of the old `_astro/` what these name. Nothing else stays, so what was
- * deleted is gone.
+ * deleted is gone. Throws `AddressClash`, naming all of them, when public files stand where the build puts its own.
  */
 export function assembleSite(next: SiteFolder, parts: SiteParts): Record<string, OutputFile> {
 	const { old, renderings, written, planned } = parts;
@@ -72,7 +73,12 @@ function addAssets(
 
 function addPublic(next: SiteFolder, { old, publicFolder }: SiteParts, files: Record<string, OutputFile>): void {
 	if (!existsSync(publicFolder)) return;
+	const clashes: string[] = [];
 	for (const file of listFiles(publicFolder)) {
+		if (files[file]) {
+			clashes.push(file);
+			continue;
+		}
 		const source = join(publicFolder, file);
 		const key = publicKey(source);
 		const row = old.record.files[file];
@@ -81,5 +87,9 @@ function addPublic(next: SiteFolder, { old, publicFolder }: SiteParts, files: Re
 			next.copy(source, file);
 			files[file] = recordFile(next.at(file), key);
 		}
+	}
+	if (clashes.length > 0) {
+		const named = clashes.map((file) => `public/${file}`).join('\n');
+		throw new AddressClash(`Tệp đứng ở chỗ của tệp mà bản dựng làm ra; hãy đổi tên hoặc xóa:\n${named}`);
 	}
 }
