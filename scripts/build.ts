@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { Archive } from '#domain/archive.ts';
 import { nowInVietnam } from '#domain/dates.ts';
+import type { UpdateSummary } from '#search/index/update-index.ts';
 import { type BuildFlags, buildFlags } from './build/build-flags.ts';
 import { takeLock } from './build/build-lock.ts';
 import { oldSite } from './build/build-plan.ts';
@@ -10,10 +11,14 @@ import { CardCache } from './build/card-cache.ts';
 import { changeSite, changeTo, restoreSite, resumeChange, swapSite } from './build/change-site.ts';
 import { codeHash } from './build/code-hash.ts';
 import { describeError } from './build/describe-error.ts';
+import { FileHashes } from './build/file-hashes.ts';
+import type { OfflineSources } from './build/offline-files.ts';
 import { pageAddress } from './build/output-file.ts';
 import { writeRecord } from './build/output-record.ts';
 import { Renderers } from './build/renderers.ts';
+import { prepareWorker } from './build/service-worker.ts';
 import { stayingFiles } from './build/staying-files.ts';
+import { writeChecksums } from './build/write-checksums.ts';
 import { startBuild } from './build-marker.ts';
 import type { Content } from './content/content.ts';
 import { cache, dist, root } from './paths.ts';
@@ -93,14 +98,30 @@ async function buildAlone(renderers: Renderers, flags: BuildFlags): Promise<void
 	const plan = await steps.run('plan', 'Xem trang nào thay đổi', async () =>
 		planSite(old, sources, renderers, folders),
 	);
+	const worker = prepareWorker(code, `${cache}/service-worker.json`);
+	// Whoever waits for it later gets the error; until then it must not end this process.
+	worker.catch(() => {});
 	const site = await steps.run('astro', 'Dựng trang', () => finishPages(plan, next, publicFolder), describePages);
-	await steps.run(
+	const index = await steps.run(
 		'index',
 		'Lập chỉ mục tìm kiếm',
 		() => indexPages(site, code),
-		(pages) => `${pages} trang`,
+		({ pages }) => `${pages} trang`,
+	);
+	await steps.run(
+		'offline',
+		'Chuẩn bị đọc ngoại tuyến',
+		async () => writeOffline({ site, archive: sources.archive, index, worker: await worker }),
+		(packs) => `${packs} phần để lưu`,
 	);
 	await writeHosting(site, sources.archive);
+	// Last: it names every file that is there.
+	await steps.run(
+		'checksums',
+		'Ghi mã kiểm',
+		async () => writeChecksums(next, site.files, new FileHashes(`${cache}/file-hashes.json`)),
+		({ files, sum }) => `${files} tệp; mã kiểm của danh sách: ${sum}`,
+	);
 	takePlace(site, { whole: old.useless !== undefined, precompressed: flags.precompress });
 	writeRecord(recordFile, { code, files: site.files });
 	if (flags.precompress) await steps.run('precompress', 'Nén sẵn', compressFiles, (told) => told);
@@ -166,13 +187,17 @@ function pathOf(file: string, { files, isNew }: BuiltSite): string {
 	return `${isNew(file) || !files[file] ? next : dist}/${file}`;
 }
 
-async function indexPages(site: BuiltSite, code: string): Promise<number> {
+async function indexPages(site: BuiltSite, code: string): Promise<UpdateSummary> {
 	const { updateIndex } = await import('#search/index/update-index.ts');
 	const pages = Object.entries(site.files)
 		.filter(([file]) => file.endsWith('index.html'))
 		.map(([file, { hash }]) => ({ url: pageAddress(file), file: pathOf(file, site), key: hash }));
-	const { pages: indexed } = await updateIndex({ dist: next, cache: `${cache}/search`, code, pages });
-	return indexed;
+	return updateIndex({ dist: next, cache: `${cache}/search`, code, pages });
+}
+
+async function writeOffline(sources: Omit<OfflineSources, 'pathOf'>): Promise<number> {
+	const { writeOfflineFiles } = await import('./build/offline-files.ts');
+	return writeOfflineFiles({ ...sources, pathOf: (file) => pathOf(file, sources.site) }, { next, dist, work });
 }
 
 async function writeHosting(site: BuiltSite, archive: Archive): Promise<void> {

@@ -75,7 +75,7 @@ test('does not follow links out of the folder, and says in a line what it cannot
 	symlinkSync('khong-co', join(folder, 'public/hong.txt'));
 	const { status, lines, stderr } = check();
 	expect(lines).toEqual([
-		'public/hong.txt:1:1: lỗi: không đọc được tệp (không có). Gợi ý: thay bằng một tệp thật (không phải liên kết) mà tài khoản đang dùng đọc được.',
+		'public/hong.txt:1:1: lỗi: tệp là liên kết tượng trưng (symbolic link); kho chỉ nhận tệp thật. Gợi ý: thay bằng một tệp thật (không phải liên kết) mà tài khoản đang dùng đọc được.',
 		`${tepPath}:1:1: lỗi: tệp là liên kết tượng trưng (symbolic link); kho chỉ nhận tệp thật. Gợi ý: thay bằng một tệp thật (không phải liên kết) mà tài khoản đang dùng đọc được.`,
 		'Giải thích từng lỗi: /huong-dan/loi/ trên trang của kho',
 		'2 lỗi, 0 cảnh báo trong 1 tệp.',

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** Kinds of files that the build writes beside the pages. */
-const extensions = ['csv', 'json', 'png', 'txt', 'xml'];
+const extensions = ['csv', 'json', 'png', 'txt', 'webp', 'xml'];
 
 /**
  * Lets the development server answer for the files that a build writes without Astro. One route an extension: Astro answers

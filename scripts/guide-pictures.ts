@@ -41,6 +41,8 @@ try {
 		for (const name of names) {
 			const page = await context.newPage();
 			await page.goto(new URL(scenes[name].path.slice(1), site.url).href, { waitUntil: 'networkidle' });
+			// The first time the heading font may have come too late to be used.
+			await page.reload({ waitUntil: 'networkidle' });
 			const clip = await placeCallouts(page, scenes[name]);
 			const webp = await toWebp(page, await page.screenshot({ clip, fullPage: true }), maxPictureBytes);
 			const file = `${folder}/${pictureFile(name, colorScheme)}`;

@@ -44,11 +44,12 @@ test('puts smaller files beside texts, which give the text back', async () => {
 	expect(bytes('tin-tuc/index.html').toString()).toBe(page);
 });
 
-test('leaves short texts, pictures, files without extension and attachments alone', async () => {
+test('leaves short texts, pictures, files without extension, attachments and checksums alone', async () => {
 	write('ngan.json', '{}');
 	write('anh.png', page);
 	write('_headers', page);
 	write('tep/2025/bang.csv', page);
+	write('du-lieu/sha256sums.txt', page);
 	write('tep/2025/cu.txt.gz', 'do người đọc gửi');
 	expect(await run()).toEqual({ files: 0, written: 0, removed: 0 });
 	expect(readdirSync(folder, { recursive: true }).filter((name) => /\.(br|gz)$/.test(String(name)))).toEqual([

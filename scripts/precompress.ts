@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { checksumsFile } from '#copies/checksums.ts';
 import { isText } from '#hosting/content-types.ts';
 import { filesBelow, SiteFolder } from './build/site-folder.ts';
 import { CompressionCache } from './compression-cache.ts';
@@ -22,11 +23,11 @@ export interface Precompressed {
 /**
  * Writes `.br` and `.gz` beside each text file of 1 KB or more in `folder` where they are smaller, and removes those whose
  * text is gone. The bytes depend on the text alone. The files are links into the cache where the file system allows it.
- * Attachments in `tep/` stay as they came.
+ * Attachments in `tep/` stay as they came; so does the list of checksums, which changes with every build and takes long.
  */
 export async function precompress(folder: string, cacheFolder = join(cache, 'precompressed')): Promise<Precompressed> {
 	const paths = filesBelow(folder)
-		.filter((path) => !path.startsWith('tep/'))
+		.filter((path) => !path.startsWith('tep/') && path !== checksumsFile)
 		.sort();
 	const compressed = new CompressionCache(cacheFolder);
 	const site = new SiteFolder(folder);

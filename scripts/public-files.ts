@@ -20,7 +20,7 @@ export function readPublicFiles(folder: string): {
 		const file = join(folder, path);
 		try {
 			// The site would serve whatever the link leads to, from any place of the machine that builds it.
-			if (path.startsWith('tep/') && lstatSync(file).isSymbolicLink())
+			if (lstatSync(file).isSymbolicLink())
 				throw new UnreadableError('tệp là liên kết tượng trưng (symbolic link); kho chỉ nhận tệp thật');
 			accessSync(file, constants.R_OK);
 			files.set(path, fileOnDisk(file, statSync(file).size));

@@ -22,6 +22,8 @@ try {
 		const name = path.replace(/^\/|\/$/g, '').replaceAll('/', '_') || 'trang-chu';
 		const page = await browser.newPage();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
+		// The first time the heading font may come too late to be used.
+		await page.goto(new URL(path.slice(1), site.url).href, { waitUntil: 'networkidle' });
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
 			for (const colorScheme of ['light', 'dark'] as const) {

@@ -7,6 +7,7 @@ import { nowInVietnam } from '#domain/dates.ts';
 import type { RawEntry } from '#domain/entry.ts';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
 import type { CitationChannel } from '#markdown/citation-marks.ts';
+import { completePictures } from '#markdown/complete-pictures.ts';
 import { linkCitations } from '#markdown/link-citations.ts';
 import type { AnyFileKind, FileContent } from '#views/file-kind.ts';
 import type { PageKind, Sources } from '#views/page-kind.ts';
@@ -64,9 +65,9 @@ export async function filePaths(
 	return kinds.flatMap(({ files, write }) =>
 		[...files(own)]
 			.filter(({ path }) => path.endsWith(end))
-			.map(({ path, view, body }) => ({
+			.map(({ path, view, body, original }) => ({
 				params: { file: path.slice(0, -end.length) },
-				props: { open: async () => write(view(), body?.body ?? '') },
+				props: { open: async () => write(view(), body?.body ?? '', original?.()) },
 			})),
 	);
 }
@@ -82,14 +83,14 @@ export function loadPages() {
 	return getCollection('trang');
 }
 
-/** The rendered body of an entry, its citations linked: its component and headings. */
-export async function renderBody({ kind, contentId, targets }: BodyOfPage) {
+/** The rendered body of an entry, its citations linked and its pictures measured: its component and headings. */
+export async function renderBody({ kind, contentId, targets, pictures }: BodyOfPage) {
 	const { html, headings } = plannedBody(`${kind}/${contentId}`) ?? (await storedBody(kind, contentId));
 	return render({
 		id: contentId,
 		collection: kind,
 		data: {},
-		rendered: { html: linkCitations(html, targets), metadata: { headings: [...headings] } },
+		rendered: { html: completePictures(linkCitations(html, targets), pictures), metadata: { headings: [...headings] } },
 	} as unknown as CollectionEntry<Collection>);
 }
 

@@ -31,6 +31,6 @@ export const site = {
 		/** Bytes. Readers are on phones, and every copy of the repository carries every file; GitHub refuses 100 MB. */
 		maxBytes: 25 * 1024 * 1024,
 	},
-	/** Pictures in `public/` above either are warned of: they are shown as they are. */
+	/** Pictures in `public/` above either are warned of: a large screen gets them as they are. */
 	pictures: { maxBytes: 500 * 1024, maxWidth: 2560 },
 } as const;

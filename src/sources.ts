@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pictureSize } from '#checks/attachments/picture-size.ts';
+import type { PublicFiles } from '#checks/attachments/public-file.ts';
 import type { Archive } from '#domain/archive.ts';
 import type { Entry } from '#domain/entry.ts';
 import { type Health, healthOf } from '#domain/health/health-of.ts';
@@ -8,6 +12,8 @@ import { readEntryRevisions } from '#history/entry-revisions.ts';
 import { memoryFolder } from '#history/memory-folder.ts';
 import type { Sources } from '#views/page-kind.ts';
 import { readPublicFiles } from '../scripts/public-files.ts';
+
+const picture = /\.(?:gif|jpe?g|png|webp)$/i;
 
 interface Place {
 	/** The folder of the project. */
@@ -22,9 +28,14 @@ export function sourcesOf(archive: Archive, { root, publicFolder, address }: Pla
 	let revisions: ReadonlyMap<string, Revisions> | undefined;
 	let health: Health | undefined;
 	let days: ReadonlyMap<string, string> | undefined;
+	let files: PublicFiles | undefined;
 	const enteredDays = () => {
 		days ??= readEnteredDays(root, { memory });
 		return days;
+	};
+	const publicFiles = () => {
+		files ??= readPublicFiles(publicFolder).files;
+		return files;
 	};
 	return {
 		archive,
@@ -36,12 +47,18 @@ export function sourcesOf(archive: Archive, { root, publicFolder, address }: Pla
 		},
 		health() {
 			health ??= healthOf(archive, {
-				fileSizes: readPublicFiles(publicFolder).files,
+				fileSizes: publicFiles(),
 				enteredOn: enteredDays(),
 			});
 			return health;
 		},
 		enteredOn: ({ kind, contentId }) => enteredDays().get(`${kind}/${contentId}.md`),
+		pictureAt(url) {
+			const path = url.slice(1);
+			const file = picture.test(path) ? publicFiles().get(path) : undefined;
+			const size = file && pictureSize(file.head());
+			return size && { ...size, sha256: file.sha256, bytes: () => readFileSync(join(publicFolder, path)) };
+		},
 		address,
 	};
 }

@@ -40,7 +40,7 @@ function oldSite() {
 	});
 	const row = (file: string, key: string, assets: string[] = []): [string, OutputFile] => [
 		file,
-		recordFile(join(folder, 'dist', file), key, undefined, assets),
+		recordFile(join(folder, 'dist', file), key, undefined, { assets }),
 	];
 	const files = Object.fromEntries([
 		row('tin-tuc/a/index.html', 'ka'),
@@ -59,7 +59,7 @@ function assemble(planned: Record<string, string>, rendered?: Readonly<Record<st
 	const site = join(folder, 'work/site');
 	const pages = Object.keys(rendered ?? {})
 		.filter((file) => file.endsWith('.html'))
-		.map((file) => ({ file, hash: hashOf(readFileSync(join(site, file))), assets: [] }));
+		.map((file) => ({ file, hash: hashOf(readFileSync(join(site, file))), assets: [], pictures: [] }));
 	const parts = {
 		old: oldSite(),
 		renderings: rendered ? [{ site, pages }] : [],

@@ -35,8 +35,8 @@ export function assembleSite(next: SiteFolder, parts: SiteParts): Record<string,
 		if (site === next.path) continue;
 		for (const file of filesBelow(site)) next.move(join(site, file), file);
 	}
-	for (const { file, hash, assets } of [...renderings, written].flatMap(({ pages }) => pages)) {
-		if (existsSync(next.at(file))) files[file] = recordFile(next.at(file), planned.get(file) ?? fixedKey, hash, assets);
+	for (const { file, hash, ...names } of [...renderings, written].flatMap(({ pages }) => pages)) {
+		if (existsSync(next.at(file))) files[file] = recordFile(next.at(file), planned.get(file) ?? fixedKey, hash, names);
 	}
 	const named = new Set<string>();
 	for (const [file, row] of Object.entries(old.record.files)) {

@@ -6,7 +6,7 @@ import { readSealed, replaceSealed } from '#history/sealed-file.ts';
 export interface OutputFile {
 	/** What the file shows or is made from; the same key means the same bytes, as long as the code is the same. */
 	readonly key: string;
-	/** SHA-1 of its bytes, base64url. */
+	/** SHA-256 of its bytes, base64url: it is published, too, in checksums. */
 	readonly hash: string;
 	readonly bytes: number;
 	/** As the file system had it, so that a file that nobody touched need not be read. */
@@ -14,6 +14,8 @@ export interface OutputFile {
 	readonly ino: number;
 	/** Of a page: the files below `_astro/` that it names. */
 	readonly assets?: readonly string[];
+	/** Of a page: other pictures that it shows, as paths below the folder of the site. */
+	readonly pictures?: readonly string[];
 }
 
 export interface OutputRecord {
@@ -23,7 +25,7 @@ export interface OutputRecord {
 }
 
 /** Raise the number when the form of the record changes. */
-const label = 'record of a site 1: code, files (key, hash, bytes, mtimeMs, ino, assets)';
+const label = 'record of a site 3: code, files (key, hash, bytes, mtimeMs, ino, assets, pictures)';
 
 /** What `writeRecord` wrote. Undefined when there is nothing, or nothing that can be trusted. */
 export function readRecord(path: string): OutputRecord | undefined {
@@ -48,13 +50,14 @@ export function recordFile(
 	path: string,
 	key: string,
 	hash = hashOf(readFileSync(path)),
-	assets: readonly string[] = [],
+	{ assets = [], pictures = [] }: Pick<OutputFile, 'assets' | 'pictures'> = {},
 ): OutputFile {
 	const { size: bytes, mtimeMs, ino } = statSync(path);
-	return { key, hash, bytes, mtimeMs, ino, ...(assets.length > 0 && { assets }) };
+	const named = { ...(assets.length > 0 && { assets }), ...(pictures.length > 0 && { pictures }) };
+	return { key, hash, bytes, mtimeMs, ino, ...named };
 }
 
-/** SHA-1, base64url: of the bytes of a file of the site, and of what a page shows. */
+/** SHA-256, base64url: of the bytes of a file of the site, and of what a page shows. */
 export function hashOf(content: string | Uint8Array): string {
-	return hash('sha1', content, 'base64url');
+	return hash('sha256', content, 'base64url');
 }

@@ -11,8 +11,10 @@ export type FromRenderer =
 export interface RenderedPage {
 	/** Path below the folder of the site. */
 	readonly file: string;
-	/** SHA-1, base64url. */
+	/** SHA-256, base64url. */
 	readonly hash: string;
 	/** Files below `_astro/` that it names. */
 	readonly assets: readonly string[];
+	/** Other pictures that it shows, as paths below the folder of the site. */
+	readonly pictures: readonly string[];
 }

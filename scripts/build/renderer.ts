@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { otherPictures } from '#offline/named-files.ts';
 import { announcePlan, providePlan } from '../../src/plan.ts';
 import { cache, root } from '../paths.ts';
 import { siteAddress } from '../site-url.ts';
@@ -51,14 +52,15 @@ function planned(own: AstroPrerenderer): AstroPrerenderer {
 	};
 }
 
-function note({ pathname }: URL, bytes: Buffer): void {
-	const path = decodeURI(pathname).slice(siteAddress().base.length);
+function note(url: URL, bytes: Buffer): void {
+	const { base } = siteAddress();
+	const path = decodeURI(url.pathname).slice(base.length);
+	const text = bytes.toString();
 	rendered.push({
 		file: fileAt(path),
 		hash: hashOf(bytes),
-		assets: [...new Set(bytes.toString().match(/\/_astro\/[^"'\s)?#,]+/g) ?? [])].map((name) =>
-			name.slice('/_astro/'.length),
-		),
+		assets: [...new Set(text.match(/\/_astro\/[^"'\s)?#,]+/g) ?? [])].map((name) => name.slice('/_astro/'.length)),
+		pictures: otherPictures(text, url.href, new URL(base, url).href),
 	});
 }
 

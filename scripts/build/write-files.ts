@@ -63,10 +63,10 @@ export async function writeFiles({
 		if (!rooms.has(room)) mkdirSync(room, { recursive: true });
 		rooms.add(room);
 		writeFileSync(file, content);
-		pages.push({ file: path, hash: hashOf(content), assets: [] });
+		pages.push({ file: path, hash: hashOf(content), assets: [], pictures: [] });
 	};
 	for (const { name, files, write, madeWith } of kinds) {
-		for (const { path, view, body } of files(sources)) {
+		for (const { path, view, body, original } of files(sources)) {
 			const other = isPage(path) ? 'một trang' : owners.get(path);
 			if (other !== undefined) clashes.push(`${path}: ${other} và ${name}`);
 			owners.set(path, name);
@@ -81,7 +81,7 @@ export async function writeFiles({
 			if (madeWith) cache.keep(madeWith, key);
 			const row = old.record.files[path];
 			if (row?.key === key && isAsRecorded(join(old.folder, path), row)) continue;
-			const make = () => write(shown, body?.body ?? '');
+			const make = () => write(shown, body?.body ?? '', original?.());
 			if (madeWith) await side.start(async () => put(path, await cache.get(madeWith, key, make)));
 			else put(path, await make());
 		}

@@ -7,6 +7,7 @@ import { type TextFacts, textFactsOf } from '#domain/text-facts.ts';
 import { type EntryBody, renderEntryBody } from '#markdown/entry-body.ts';
 import type { Brief } from '#schema/brief.ts';
 import type { DocumentData } from '#schema/document.ts';
+import { shownBody } from '#schema/hidden-characters.ts';
 import type { News } from '#schema/news.ts';
 
 /** What the archive needs of an entry that can be shown. */
@@ -47,16 +48,18 @@ export function sitePartOf(
 	const { data } = validate(place.collection, file.data);
 	if (!data) return { part: 'faulty' };
 	const manual = data.citations.map(({ text }) => text);
+	// The check asks editors to take them out; what is built must not depend on it.
+	const markdown = shownBody(file.body);
 	let entryBody: EntryBody;
 	try {
-		entryBody = renderEntryBody(file.body, { manual, recognise });
+		entryBody = renderEntryBody(markdown, { manual, recognise });
 	} catch (error) {
 		return { part: { unrenderable: (error as Error).message } };
 	}
 	const { mentions, ...rendered } = entryBody;
 	return {
-		part: { data, text: textFactsOf(data, file.body, mentions, recognise) },
-		body: { ...rendered, markdown: file.body },
+		part: { data, text: textFactsOf(data, markdown, mentions, recognise) },
+		body: { ...rendered, markdown },
 	};
 }
 

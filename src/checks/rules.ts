@@ -5,6 +5,7 @@ import { vanishedAddress } from './addresses/vanished-address.ts';
 import { attachmentFacts } from './attachments/attachment-facts.ts';
 import { attachmentFiles } from './attachments/attachment-files.ts';
 import { largePictures } from './attachments/large-pictures.ts';
+import { publicPrograms } from './attachments/public-programs.ts';
 import { sameBytes } from './attachments/same-bytes.ts';
 import { unlistedFiles } from './attachments/unlisted-files.ts';
 import { citationsByHand } from './citations/citations-by-hand.ts';
@@ -30,12 +31,14 @@ import { sameUrl } from './identity/same-url.ts';
 import { entryReferences } from './links/entry-references.ts';
 import { internalLinks } from './links/internal-links.ts';
 import { linkSchemes, pictureAddresses } from './links/link-schemes.ts';
+import { oddHosts } from './links/odd-hosts.ts';
 import { publicFiles } from './links/public-files.ts';
 import { entrySchema } from './schema/entry-schema.ts';
 import { chartTables } from './structure/chart-tables.ts';
 import { headingLevels } from './structure/heading-levels.ts';
 import { missingAlt } from './structure/missing-alt.ts';
 import { rawHtml } from './structure/raw-html.ts';
+import { hiddenCharactersRule, stackedMarks } from './text/hidden-characters.ts';
 import { mixedTones } from './text/mixed-tones.ts';
 import { nearDuplicateTitles } from './text/near-duplicate-titles.ts';
 import { notNfc, oddSpaces } from './text/nfc.ts';
@@ -47,7 +50,13 @@ import { unclosedQuotes } from './text/unclosed-quotes.ts';
 import { unfinished } from './text/unfinished.ts';
 
 /** Rules for every Markdown file, stand-alone pages included. */
-export const fileRules: readonly ((file: MarkdownFile) => Iterable<Fault>)[] = [notNfc, oddSpaces, headingLevels];
+export const fileRules: readonly ((file: MarkdownFile) => Iterable<Fault>)[] = [
+	notNfc,
+	oddSpaces,
+	hiddenCharactersRule,
+	stackedMarks,
+	headingLevels,
+];
 
 /** Rules that one entry answers by itself: what they find stays true while the file, the code and the vocabularies stay. */
 export const entryFileRules: readonly EntryFileRule[] = [
@@ -62,6 +71,7 @@ export const entryFileRules: readonly EntryFileRule[] = [
 	districtLevel,
 	linkSchemes,
 	pictureAddresses,
+	oddHosts,
 	missingAlt,
 	chartTables,
 	rawHtml,
@@ -102,4 +112,5 @@ export const archiveRules: readonly ArchiveRule[] = [
 	unlistedFiles,
 	sameBytes,
 	largePictures,
+	publicPrograms,
 ];

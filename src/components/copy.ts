@@ -19,7 +19,7 @@ document.addEventListener('click', async ({ target }) => {
 
 /** Tells people who do not see the mark. */
 function announce(text: string) {
-	const status = document.querySelector('.citation [role=status], .guide [role=status]');
+	const status = document.querySelector('.copy-status');
 	if (status) status.textContent = text;
 }
 

@@ -18,6 +18,7 @@ const lists: ReadonlyMap<string, string> = new Map([
 	[urls.agencies(), 'Cơ quan ban hành'],
 	[urls.years(), 'Theo thời gian'],
 	[urls.data(), 'Dữ liệu mở'],
+	[urls.offline(), 'Đọc ngoại tuyến'],
 ]);
 
 /**

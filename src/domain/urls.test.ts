@@ -40,6 +40,7 @@ test('the form of every URL', () => {
 		health: urls.health(),
 		data: urls.data(),
 		dataColumns: urls.dataColumns(),
+		offline: urls.offline(),
 		page: urls.page('gioi-thieu'),
 	};
 	expect(Object.keys(formed).sort()).toEqual(Object.keys(urls).sort());
@@ -70,6 +71,7 @@ test('the form of every URL', () => {
 		health: '/tinh-trang-kho/',
 		data: '/du-lieu/',
 		dataColumns: '/du-lieu/truong/',
+		offline: '/ngoai-tuyen/',
 		page: '/gioi-thieu/',
 	});
 });

@@ -38,6 +38,8 @@ export const urls = {
 	data: () => '/du-lieu/',
 	/** What the columns of the open data mean. */
 	dataColumns: () => '/du-lieu/truong/',
+	/** Keeping pages on the device. */
+	offline: () => '/ngoai-tuyen/',
 	page: (slug: string) => `/${slug}/`,
 } as const;
 
@@ -73,6 +75,9 @@ export function neighboursUrl(page: string): string {
 
 /** The documents that are mentioned most, as the line of time on the list of documents draws them; a CSV file. */
 export const directivesUrl = dataUrl('bieu-do/chi-dao.csv');
+
+/** The checksums of all files of the site; a file, not a page. */
+export const checksumsUrl = dataUrl('sha256sums.txt');
 
 /** The register of all documents, which the filter of their table reads; a file, not a page. */
 export const registerUrl = '/van-ban/muc-luc.json';

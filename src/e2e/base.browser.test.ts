@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
 import { base, baseSite } from './base-site.ts';
 import { fileFor } from './built-pages.ts';
 import { builtKinds, kindOf, type PageKind } from './page-kinds.ts';
@@ -168,6 +169,33 @@ test('the filter of the documents finds, and its rows lead to their pages', asyn
 	expect(result.stray).toEqual([]);
 	expect(result.title).not.toBe('Không có trang này');
 	expect(mischief).toEqual([]);
+});
+
+test('the service worker keeps what lies in the folder of the site, and shows it without a network', async () => {
+	const server = await serve({ root: site.folder, port: 0, base });
+	const { result } = await visit(
+		browser.instance,
+		'gioi-thieu/',
+		{ ...width, serviceWorkers: 'allow' },
+		async (page) => {
+			const keptOn = () =>
+				page.evaluate(async (name) => {
+					const addresses: string[] = [];
+					for (const own of (await caches.keys()).filter((key) => key.startsWith(name)))
+						addresses.push(...(await (await caches.open(own)).keys()).map(({ url }) => url));
+					return addresses;
+				}, `kho ${base} `);
+			await expect.poll(keptOn, { timeout: 20_000 }).toContain(`${server.url}gioi-thieu/`);
+			const kept = await keptOn();
+			await server.close();
+			await page.goto(`${server.url}gioi-thieu/`);
+			return { kept, notice: await page.locator('.saved-copy').innerText(), stray: await strayLinks(page, server.url) };
+		},
+		server.url,
+	);
+	expect(result.notice).toContain('Bản lưu trên máy');
+	expect(result.kept.filter((address) => !address.startsWith(server.url))).toEqual([]);
+	expect(result.stray).toEqual([]);
 });
 
 describe('on a host that answers addresses without the closing slash', () => {

@@ -7,7 +7,9 @@ const browser = sharedBrowser();
 
 describe.each(builtKinds())('%s (%s)', (_, path) => {
 	test('raises no error, breaks no policy and asks no other host', async () => {
-		const { mischief } = await visit(browser.instance, path, {}, (page) => page.waitForLoadState('networkidle'));
+		const { mischief } = await visit(browser.instance, path, { serviceWorkers: 'allow' }, (page) =>
+			page.waitForLoadState('networkidle'),
+		);
 		expect(mischief).toEqual([]);
 	});
 

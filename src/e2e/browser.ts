@@ -39,13 +39,14 @@ function candidates(): Candidate[] {
 
 /**
  * Starts the first browser that works: CHROMIUM_PATH, one of the system, the one that @sparticuz/chromium ships.
- * Throws, saying what was tried and what to install, when none does: a browser test never passes unseen.
+ * Throws, saying what was tried and what to install, when none does: a browser test never passes unseen. `more` are further
+ * arguments of its command line.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
 	const failures: string[] = [];
 	for (const { name, locate } of candidates()) {
 		try {
-			const browser = await chromium.launch({ args: flags, ...(await locate()) });
+			const browser = await chromium.launch({ args: [...flags, ...more], ...(await locate()) });
 			if (failures.length > 0) console.warn(`Dùng ${name}, vì không mở được:\n${failures.join('\n')}`);
 			return browser;
 		} catch (error) {

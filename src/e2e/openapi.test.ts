@@ -85,7 +85,8 @@ describe('the description', () => {
 	});
 
 	test('describes every file of the open data and every record', () => {
-		const ofScripts = /^\/(?:pagefind|_astro|tim-kiem)\/|^\/goi-y(?:\/\d+)?\.json$|^\/van-ban\/muc-luc\.json$/;
+		const ofScripts =
+			/^\/(?:pagefind|_astro|tim-kiem|ngoai-tuyen)\/|^\/goi-y(?:\/\d+)?\.json$|^\/van-ban\/muc-luc\.json$/;
 		const data = files
 			.filter((path) => path.startsWith('/du-lieu/') || /\.(?:json|csv|xml)$/.test(path))
 			.filter((path) => !ofScripts.test(path));

@@ -38,6 +38,7 @@ const patterns = {
 	'các trường của dữ liệu': '/du-lieu/truong/',
 	'tình trạng kho': '/tinh-trang-kho/',
 	'tìm kiếm': '/tim-kiem/',
+	'đọc ngoại tuyến': '/ngoai-tuyen/',
 	'giới thiệu': '/gioi-thieu/',
 	'lời hứa của kho': '/(?:an-toan|rieng-tu|tro-nang)/',
 	'hướng dẫn': '/huong-dan/',

@@ -163,10 +163,11 @@ describe('in no file of the whole site, data, feeds and index included', () => {
 		},
 	);
 
-	it('is a withdrawn item named, but where it stood and in the lists of what was withdrawn', async () => {
+	it('is a withdrawn item named, but where it stood and in the lists of what was withdrawn and of all files', async () => {
 		expect(await filesWith('tin-tuc/2025/da-go')).toEqual([
 			'du-lieu/da-go.csv',
 			'du-lieu/da-go.json',
+			'du-lieu/sha256sums.txt',
 			'tin-tuc/2025/da-go.json',
 			'tin-tuc/2025/da-go/index.html',
 			'tinh-trang-kho/da-go.csv',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { sampleRegister } from '#search/register/sample-register.ts';
 import { axeFaults } from './axe-faults.ts';
+import { pasted } from './pasted.ts';
 import { box, file, numbersOf, rows, statusOf, tableOf, told, visitRegister } from './register-page.ts';
 import { seedPages } from './seed-pages.ts';
 import { sharedBrowser } from './shared-browser.ts';
@@ -167,17 +168,12 @@ test('without JavaScript the table stands and shows no dead control', async () =
 describe('on the page of a document', () => {
 	const copy = async (name: string, prepare: (page: Page) => Promise<unknown> = async () => {}) =>
 		(
-			await visit(
-				browser.instance,
-				seedPages.plan,
-				{ permissions: ['clipboard-read', 'clipboard-write'] },
-				async (page) => {
-					await prepare(page);
-					await page.getByRole('button', { name }).click();
-					await page.locator('.citation [role=status]', { hasText: 'Đã chép.' }).waitFor();
-					return page.evaluate(() => navigator.clipboard.readText());
-				},
-			)
+			await visit(browser.instance, seedPages.plan, { permissions: ['clipboard-write'] }, async (page) => {
+				await prepare(page);
+				await page.getByRole('button', { name }).click();
+				await page.locator('.citation [role=status]', { hasText: 'Đã chép.' }).waitFor();
+				return pasted(page);
+			})
 		).result;
 
 	test('the citation for official documents is copied as it stands, its gaps in brackets', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** What a page did that it must not do: errors in the console, refusals of the CSP, requests to other hosts. */
@@ -16,8 +16,15 @@ export async function visit<Result>(
 	base: string = inject('baseUrl'),
 ): Promise<{ result: Result; mischief: Mischief }> {
 	// Colours in mid-transition would fail the contrast check by chance.
-	const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'vi-VN', ...options });
+	// A service worker would load files of its own beside what is looked at.
+	const context = await browser.newContext({
+		reducedMotion: 'reduce',
+		locale: 'vi-VN',
+		serviceWorkers: 'block',
+		...options,
+	});
 	try {
+		await tellRefusals(context);
 		const page = await context.newPage();
 		const mischief = watch(page, base);
 		await page.goto(new URL(path, base).href, { waitUntil: 'load' });
@@ -27,9 +34,17 @@ export async function visit<Result>(
 	}
 }
 
+/** Puts every refusal of the pages' policies into the console, with what was refused and by whom it was asked for. */
+export async function tellRefusals(context: BrowserContext): Promise<void> {
+	await context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile }) => {
+			console.error(`chính sách chặn ${effectiveDirective}: ${blockedURI} ${sample} (${sourceFile})`);
+		});
+	});
+}
+
 function watch(page: Page, base: string): Mischief {
 	const mischief: Mischief = [];
-	// A refusal of the CSP arrives here too, as an error of the console.
 	page.on('console', (message) => {
 		if (message.type() === 'error') mischief.push(`lỗi trong bảng điều khiển: ${message.text()}`);
 	});

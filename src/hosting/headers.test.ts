@@ -8,6 +8,7 @@ describe('how long an answer may be kept', () => {
 		['/', 'public, max-age=0, must-revalidate'],
 		['/tin-tuc/2025/bai/', 'public, max-age=0, must-revalidate'],
 		['/goi-y.json', 'public, max-age=0, must-revalidate'],
+		['/sw.js', 'public, max-age=0, must-revalidate'],
 		['/tim-kiem/chi-muc/muc-luc.json', 'public, max-age=0, must-revalidate'],
 		['/pagefind/pagefind-entry.json', 'public, max-age=0, must-revalidate'],
 		['/pagefind/index/vi_1.pf_index', 'public, max-age=0, must-revalidate'],
@@ -37,11 +38,26 @@ test('nobody frames pages or files', () => {
 	}
 });
 
-test('an attached file runs no script, and is not sandboxed, which would hide PDFs in Safari', () => {
-	const policy = of('/tep/2025/a.html')['Content-Security-Policy'];
-	expect(policy).toMatch(/(^|; )default-src 'none'/);
-	expect(policy).not.toMatch(/script-src|sandbox/);
+test('no attached file and no drawing runs a script, and none is sandboxed, which would hide PDFs in Safari', () => {
+	for (const path of ['/tep/2025/a.html', '/tep/2025/a.svg', '/anh/a.svg', '/anh/2025/a.png', '/hinh.svg']) {
+		const policy = of(path)['Content-Security-Policy'];
+		expect(policy, path).toMatch(/(^|; )default-src 'none'/);
+		expect(policy, path).not.toMatch(/script-src|sandbox/);
+	}
 	expect(of('/tin-tuc/')['Content-Security-Policy']).not.toContain('default-src');
+});
+
+test('a worker heeds a policy of its own, but the one for browsers that would then refuse its WebAssembly', () => {
+	for (const path of ['/_astro/worker.Xyz.js', '/sw.js']) {
+		expect(of(path)['Content-Security-Policy'], path).toMatch(
+			/^default-src 'none'; script-src 'self'; connect-src 'self'/,
+		);
+	}
+	expect(of('/pagefind/pagefind-worker.js')['Content-Security-Policy']).not.toMatch(/script-src|default-src/);
+});
+
+test('no link tells another site, and no request our own log, which words a reader looked for', () => {
+	for (const path of ['/', '/tim-kiem/', '/tep/2025/a.pdf']) expect(of(path)['Referrer-Policy']).toBe('no-referrer');
 });
 
 test('nothing asks browsers to save a file instead of showing it', () => {

@@ -1,4 +1,6 @@
+import { scriptFilePolicy } from './content-policy.ts';
 import { patternSource } from './path-pattern.ts';
+import { permissionsPolicy } from './permissions.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -22,6 +24,21 @@ const aDay = 'public, max-age=86400, must-revalidate';
 export const revalidated = 'public, max-age=0, must-revalidate';
 
 /**
+ * No file that someone attached runs as a page of ours. Not `sandbox`: Safari and older Chromium then show an empty window in
+ * place of a PDF. Chromium 156 and Firefox 153 show PDFs under either. Where hosts join the policies of several rules,
+ * browsers heed all.
+ */
+const filePolicy = [
+	"default-src 'none'",
+	"img-src 'self' data:",
+	"media-src 'self'",
+	"style-src 'unsafe-inline'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+].join('; ');
+
+/**
  * Every header of every answer; the last rule that names a header wins. `_headers`, nginx and our own server follow this
  * table. Only one rule may name `Cache-Control` for a path, because Netlify and Cloudflare join the values of all rules.
  */
@@ -34,8 +51,11 @@ export const headerRules: readonly HeaderRule[] = [
 			'Content-Security-Policy': "frame-ancestors 'none'",
 			'X-Frame-Options': 'DENY',
 			'X-Content-Type-Options': 'nosniff',
-			'Referrer-Policy': 'strict-origin-when-cross-origin',
-			'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+			// Words looked for stand in the address of the search page: neither a source that a reader opens from there nor the
+			// log of our own host learns them. Nor do others learn the name of a host inside an agency's network. A `<meta>` of
+			// each page says the same.
+			'Referrer-Policy': 'no-referrer',
+			'Permissions-Policy': permissionsPolicy,
 			'Cross-Origin-Resource-Policy': 'same-origin',
 		},
 		overHttps: {
@@ -49,7 +69,12 @@ export const headerRules: readonly HeaderRule[] = [
 	{ pattern: '/*.csv', headers: { 'Access-Control-Allow-Origin': '*' } },
 	{ pattern: '/*.xml', headers: { 'Access-Control-Allow-Origin': '*' } },
 	// Names that hold a hash of the content: Astro's files, Pagefind's fragments, the term index but for its manifest.
-	{ pattern: '/_astro/*', headers: { 'Cache-Control': forEver } },
+	{
+		pattern: '/_astro/*',
+		headers: { 'Cache-Control': forEver, 'Content-Security-Policy': scriptFilePolicy },
+	},
+	// With a star, as every host takes it. Not Pagefind's worker: old Chromium, which it is for, would refuse its WebAssembly.
+	{ pattern: '/sw.js*', headers: { 'Content-Security-Policy': scriptFilePolicy } },
 	{ pattern: '/pagefind/fragment/*', headers: { 'Cache-Control': forEver } },
 	{ pattern: '/pagefind/ky/*', headers: { 'Cache-Control': forEver } },
 	{ pattern: '/tim-kiem/chi-muc/*.bin', headers: { 'Cache-Control': forEver } },
@@ -57,20 +82,12 @@ export const headerRules: readonly HeaderRule[] = [
 		pattern: '/tep/*',
 		headers: {
 			'Cache-Control': aDay,
-			// No file that someone attached runs as a page of ours. Not `sandbox`: Safari and older Chromium then show an
-			// empty window in place of a PDF. Chromium 156 and Firefox 153 show PDFs under either. Where hosts join the
-			// policies of both rules, browsers heed both.
-			'Content-Security-Policy': [
-				"default-src 'none'",
-				"img-src 'self' data:",
-				"media-src 'self'",
-				"style-src 'unsafe-inline'",
-				"base-uri 'none'",
-				"form-action 'none'",
-				"frame-ancestors 'none'",
-			].join('; '),
+			'Content-Security-Policy': filePolicy,
 		},
 	},
+	{ pattern: '/anh/*', headers: { 'Content-Security-Policy': filePolicy } },
+	// A drawing that is opened by itself is a page.
+	{ pattern: '/*.svg', headers: { 'Content-Security-Policy': filePolicy } },
 ];
 
 /** The headers of the answer for a site path (decoded, without the base). */

@@ -1,8 +1,4 @@
-import { type Attribute, type StartTag, startTags } from './start-tags.ts';
-
-/** Attributes that hold one address. */
-const single = new Set(['action', 'cite', 'formaction', 'href', 'poster', 'src', 'xlink:href']);
-const lists = new Set(['imagesrcset', 'srcset']);
+import { mapAddresses } from './map-addresses.ts';
 
 /** An address that begins neither with a slash, `#`, `?` nor a scheme; also every list of addresses, and pages that lead on. */
 const mayHoldRelative =
@@ -24,37 +20,7 @@ export interface Place {
 export function siteLinks(html: string, place: Place): string {
 	// At the root of a host whole paths stay as they are, and nearly no page holds anything else.
 	if (place.base === '/' && !mayHoldRelative.test(html)) return html;
-	const parts: string[] = [];
-	let done = 0;
-	for (const tag of startTags(html)) {
-		for (const attribute of tag.attributes) {
-			const made = placed(attribute, tag, place);
-			if (made === attribute.value) continue;
-			parts.push(html.slice(done, attribute.start), made);
-			done = attribute.start + attribute.value.length;
-		}
-	}
-	parts.push(html.slice(done));
-	return parts.join('');
-}
-
-function placed({ name, value }: Attribute, tag: StartTag, place: Place): string {
-	if (single.has(name)) return addressOf(value, place);
-	if (lists.has(name))
-		return value.replace(
-			/([^\s,](?:\S*[^\s,])?)(,|[^,]*)/g,
-			(_, url: string, size: string) => addressOf(url, place) + size,
-		);
-	if (name === 'content' && tag.name === 'meta' && refreshes(tag))
-		return value.replace(
-			/^([\s\d.]+[;,\s]\s*(?:url\s*=\s*)?["']?)(.*)$/is,
-			(_, wait: string, url: string) => wait + addressOf(url, place),
-		);
-	return value;
-}
-
-function refreshes({ attributes }: StartTag): boolean {
-	return attributes.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
+	return mapAddresses(html, (address) => addressOf(address, place));
 }
 
 /** What Astro and Vite write with the base already in front; names below the base, the last three of the dev server. */

@@ -6,8 +6,10 @@ import {
 import { type Features, markdownToHtml } from 'satteri';
 import type { Mention } from '#domain/citations/mentions.ts';
 import type { CitationChannel } from './citation-marks.ts';
+import { englishLabels } from './english-labels.ts';
 import { literalTildes } from './literal-tildes.ts';
 import { markdownProcessor } from './processor.ts';
+import { mayNeedSafeHtml, safeHtml } from './safe-html.ts';
 import { tableRegions } from './table-regions.ts';
 
 /** The body of an entry as HTML, the marks of its citations still open (`linkCitations` completes them). */
@@ -33,7 +35,10 @@ type Rendered = Awaited<ReturnType<typeof markdownToHtml>>;
 /** What a plugin works on never comes without these characters. Each pass over the tree of a body costs time. */
 const needs = new Map<unknown, RegExp>([
 	[literalTildes, /~/],
-	[tableRegions, /\||:-|-:/],
+	[safeHtml, mayNeedSafeHtml],
+	[tableRegions, /\||:-|-:|<table/i],
+	// Looks at the pages about the archive only.
+	[englishLabels, /(?!)/],
 ]);
 
 /** The plugins of the site and of Astro, in Astro's order, without those that would find nothing to do. */

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Collection, parseEntryPath } from '#domain/entry-path.ts';
 import { parseFrontMatter, splitFrontMatter } from '#domain/front-matter.ts';
+import { shownBody } from '#schema/hidden-characters.ts';
 import { isPlanned } from '../plan.ts';
 import type { CitationChannel } from './citation-marks.ts';
 import { hashRenderInputs } from './render-inputs.ts';
@@ -66,15 +67,16 @@ async function loadFile(path: string, { root, inputs, context }: Run): Promise<s
 	const data = await context.parseData({ id, data: raw, filePath: file });
 	// Front matter is the way into and out of the Markdown plugins. Without any, Astro would take the text between two rules
 	// at the top of a body for it.
+	const body = shownBody(parts.body);
 	const channel: CitationChannel = { manual: citedByHand(data) };
-	const rendered = await context.renderMarkdown(`---\n${JSON.stringify(channel)}\n---\n${parts.body}`, {
+	const rendered = await context.renderMarkdown(`---\n${JSON.stringify(channel)}\n---\n${body}`, {
 		fileURL: pathToFileURL(file),
 	});
 	const images = rendered.metadata?.imagePaths;
 	context.store.set({
 		id,
 		data,
-		body: parts.body,
+		body,
 		filePath: `content/${path}`,
 		digest,
 		rendered,

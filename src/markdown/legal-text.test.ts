@@ -2,7 +2,9 @@ import { type CompileOptions, markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import config from '../../astro.config.mjs';
 import { citationMarks } from './citation-marks.ts';
+import { englishLabels } from './english-labels.ts';
 import { headingLinks } from './heading-links.ts';
+import { safeHtml } from './safe-html.ts';
 import { tableRegions } from './table-regions.ts';
 import { unbrokenNumbers } from './unbroken-numbers.ts';
 
@@ -42,5 +44,12 @@ describe('legal text comes out exactly as written', () => {
 });
 
 test('headings get their ids before tables take their names from them, all before citations are marked, and these before numbers are held together', () => {
-	expect(options.hastPlugins).toEqual([headingLinks, tableRegions, citationMarks, unbrokenNumbers]);
+	expect(options.hastPlugins).toEqual([
+		safeHtml,
+		headingLinks,
+		tableRegions,
+		citationMarks,
+		unbrokenNumbers,
+		englishLabels,
+	]);
 });

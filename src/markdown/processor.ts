@@ -1,7 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { citationMarks } from './citation-marks.ts';
+import { englishLabels } from './english-labels.ts';
 import { headingLinks } from './heading-links.ts';
 import { literalTildes } from './literal-tildes.ts';
+import { safeHtml } from './safe-html.ts';
 import { tableRegions } from './table-regions.ts';
 import { unbrokenNumbers } from './unbroken-numbers.ts';
 
@@ -10,5 +12,5 @@ export const markdownProcessor = satteri({
 	// Legal text comes out exactly as written: no curly quotes, no ellipsis in place of three dots.
 	features: { smartPunctuation: false },
 	mdastPlugins: [literalTildes],
-	hastPlugins: [headingLinks, tableRegions, citationMarks, unbrokenNumbers],
+	hastPlugins: [safeHtml, headingLinks, tableRegions, citationMarks, unbrokenNumbers, englishLabels],
 });

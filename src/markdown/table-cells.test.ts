@@ -7,7 +7,7 @@ async function classes(...lines: string[]): Promise<string[]> {
 	const { html } = await markdownToHtml(lines.join('\n'), { hastPlugins: [tableRegions] });
 	expect(html).not.toMatch(/<t[hd][^>]* (?:style|align)=/);
 	return [...html.matchAll(/<tr>[\s\S]*?<\/tr>/g)].map(([row]) =>
-		[...row.matchAll(/<t[hd](?: class="([^"]*)")?>/g)].map(([, names = '-']) => names).join(' | '),
+		[...row.matchAll(/<t[hd](?: scope="col")?(?: class="([^"]*)")?>/g)].map(([, names = '-']) => names).join(' | '),
 	);
 }
 

@@ -12,11 +12,13 @@ const blank = /^[-–—−]?$/;
 /**
  * Says in classes what the stylesheet needs to know of a table's cells: `align-left`, `align-center` or `align-right` as
  * written in the Markdown (its `style` attribute would be blocked by the Content-Security-Policy), and `numeric` on every
- * cell of a column of numbers, the header included. The first column names the rows and is never numeric.
+ * cell of a column of numbers, the header included. The first column names the rows and is never numeric. A header is said
+ * to be one of its column.
  */
 export function classifyCells(table: Element, context: Context): void {
 	const [header, ...body] = rowsOf(table);
 	for (const [column, heading] of (header ?? []).entries()) {
+		if (heading.tagName === 'th' && !heading.properties['scope']) context.setProperty(heading, 'scope', 'col');
 		const cells = body.map((row) => row[column]).filter((cell) => cell !== undefined);
 		const numeric = column > 0 && isNumeric(cells.map((cell) => context.textContent(cell).trim()));
 		for (const cell of [heading, ...cells]) {

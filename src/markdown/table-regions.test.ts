@@ -12,12 +12,16 @@ const labels = (html: string) =>
 test('a table lies in a region that the keyboard reaches, named after the heading above it', async () => {
 	const html = await render(`## II. Mục tiêu\n\n### 1.3. Các chỉ tiêu\n\n${table}`);
 	expect(html).toMatch(
-		/<section class="table-region" aria-label="Bảng 1: 1\.3\. Các chỉ tiêu" tabindex="0" id="trang--bang-1"><table>[\s\S]*<\/table><\/section>/,
+		/<section class="table-region" aria-label="Bảng 1: 1\.3\. Các chỉ tiêu" tabindex="0" id="trang--bang-1"><table aria-label="Bảng 1: 1\.3\. Các chỉ tiêu">[\s\S]*<\/table><\/section>/,
 	);
 });
 
 test('without a heading the number is its name', async () => {
 	expect(labels(await render(table))).toEqual(['Bảng 1']);
+});
+
+test('a header is told to be one of its column', async () => {
+	expect(await render(table)).toMatch(/<th scope="col">TT<\/th>\s*<th scope="col" class="numeric">Chỉ tiêu<\/th>/);
 });
 
 test('tables are counted through the entry, and no two regions share a name', async () => {
@@ -37,7 +41,7 @@ test('each is followed by its own file', async () => {
 		['bang-2.csv', 'Tải bảng 2 (CSV)'],
 	]);
 	expect(html.indexOf('</table>')).toBeLessThan(html.indexOf('bang-1.csv'));
-	expect(html.indexOf('bang-1.csv')).toBeLessThan(html.lastIndexOf('<table>'));
+	expect(html.indexOf('bang-1.csv')).toBeLessThan(html.lastIndexOf('<table '));
 });
 
 test('the hint to scroll stands before the region, outside it', async () => {

@@ -22,7 +22,24 @@ export interface PackSummary {
 	readonly bytes: number;
 	/** Changes when any of its files does. */
 	readonly version: string;
+	/** Of a pack with more entries than `newestEntries`: what can be kept instead of all. */
+	readonly newest?: PackPart;
 }
+
+/** The newest entries of a large pack: the first files of each list of its manifest. */
+export interface PackPart {
+	/** The first of `pages`. */
+	readonly entries: number;
+	/** The first of `others`. */
+	readonly others: number;
+	/** The first of `texts`. */
+	readonly texts: number;
+	/** Of all these files. */
+	readonly bytes: number;
+}
+
+/** Of a pack with more entries than these, the newest can be kept alone. */
+export const newestEntries = 200;
 
 /** Everything that a device must fetch for a pack: written by the build at `packUrl(id)`. */
 export interface PackManifest extends PackSummary {
@@ -30,9 +47,12 @@ export interface PackManifest extends PackSummary {
 	readonly url: string;
 	/** The pages of the entries, newest first. */
 	readonly pages: readonly PackFile[];
-	/** Pages of the list, styles, scripts, fonts and pictures that the pages name, the search page and what it runs. */
+	/**
+	 * Pages of the list; then the styles, scripts, fonts and pictures that the pages name, in the order in which they name them.
+	 * The search page and what it runs, which change with every entry anywhere, lie in the shell of the service worker.
+	 */
 	readonly others: readonly PackFile[];
-	/** Files from which the search over the saved pages is made (Pagefind's fragments of `pages`), each once. */
+	/** From which the search over the saved pages is made: its tables, then Pagefind's fragments of `pages`, in their order. */
 	readonly texts: readonly PackFile[];
 }
 

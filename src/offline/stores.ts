@@ -5,6 +5,8 @@
 export function storeNames(base: string) {
 	const own = `kho ${base} `;
 	return {
+		/** What the service worker keeps from its installation on: the pages that work without a network, and all that they run. */
+		shell: `${own}vo`,
 		/** Pages that somebody has read, each with the styles, scripts, fonts and pictures that it names. */
 		read: `${own}da-doc`,
 		/**
@@ -16,6 +18,15 @@ export function storeNames(base: string) {
 		pack: (id: string, version: string) => `${own}goi ${id} ${version}`,
 		/** Whether a cache is one of a pack's, of whatever version. */
 		isPack: (name: string) => name.startsWith(`${own}goi `),
+		/** Which version of which pack a cache holds; undefined for other caches. */
+		packOf(name: string): { readonly id: string; readonly version: string } | undefined {
+			const [id, version] = name.startsWith(`${own}goi `) ? name.slice(`${own}goi `.length).split(' ') : [];
+			return id && version ? { id, version } : undefined;
+		},
+		/** The search index over all packs on the device; `key` tells what it was made of. */
+		index: (key: string) => `${own}chi-muc ${key}`,
+		/** Whether a cache is such an index, of whatever packs. */
+		isIndex: (name: string) => name.startsWith(`${own}chi-muc `),
 	};
 }
 
@@ -26,6 +37,8 @@ export interface SavedPack {
 	readonly version: string;
 	/** How many entries were kept: all, or the newest. */
 	readonly entries: number;
+	/** Whether only the newest entries were wanted (`PackSummary.newest`); an update keeps to that. */
+	readonly newest?: boolean;
 	readonly bytes: number;
 	/** When the download ended, ISO with time zone. */
 	readonly savedAt: string;
@@ -37,3 +50,9 @@ export interface SavedPack {
 
 /** Of a saved answer: when it came from the network, ISO with time zone. */
 export const savedOnHeader = 'X-Luu-Luc';
+
+/** Of a saved answer whose bytes were verified: their SHA-256, base64url. */
+export const hashHeader = 'X-Luu-Bam';
+
+/** Of a page that was read: the addresses of the files that it needs, with spaces between them. */
+export const filesHeader = 'X-Luu-Tep';

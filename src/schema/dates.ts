@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { keysOf, partsOfDay } from '#vocabulary/closed-lists.ts';
+import { withoutHidden } from './hidden-characters.ts';
 
 const pattern = /^\d{4}(-\d{2}(-\d{2}(T([01]\d|2[0-3]):\d{2})?)?)?$/;
 
@@ -20,7 +21,7 @@ const dateText = z
  */
 const writtenDate = z.strictObject({
 	on: dateText,
-	inferred: z.string().trim().min(1).optional(),
+	inferred: z.string().overwrite(withoutHidden).trim().min(1).optional(),
 	part: z.enum(keysOf(partsOfDay)).optional(),
 });
 
@@ -39,10 +40,11 @@ export const missing = z.union(
 	[
 		z
 			.string()
+			.overwrite(withoutHidden)
 			.trim()
 			.min(1)
 			.transform((reason) => ({ reason })),
-		z.strictObject({ reason: z.string().trim().min(1), notBefore: exactDay.optional() }),
+		z.strictObject({ reason: z.string().overwrite(withoutHidden).trim().min(1), notBefore: exactDay.optional() }),
 	],
 	{ error: 'viết lý do để trống, hoặc { reason: "lý do", notBefore: 2025-11-11 }' },
 );

@@ -3,9 +3,19 @@ import { captureMethods, completeness, keysOf, levels } from '#vocabulary/closed
 import { provinceNames } from '#vocabulary/provinces.ts';
 import { topics } from '#vocabulary/topics.ts';
 import { archiveDate, exactDay, missing } from './dates.ts';
+import { withoutHidden } from './hidden-characters.ts';
 
-export const text = z.string().trim().min(1);
-export const httpUrl = z.url({ protocol: /^https?$/ });
+/** Nothing in it turns round what stands beside it on the page, or in a file. */
+export const text = z.string().overwrite(withoutHidden).trim().min(1);
+/**
+ * An address of the web that says at first sight where it leads: a name in front of an `@` is none of a host, and browsers
+ * take a backslash for a slash.
+ */
+export const httpUrl = z
+	.url({ protocol: /^https?$/ })
+	.refine((url) => !url.includes('\\') && !/^[^/]*\/\/[^/?#]*@/.test(url), {
+		error: 'địa chỉ web có dấu @ trước tên miền, hoặc dấu \\, nên dẫn tới nơi khác với nơi nó tỏ ra',
+	});
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 gồm 64 chữ số thập lục phân viết thường');
 /** Ids look like `tin-tuc/2025/ten-tep` or `van-ban/ke-hoach/7095-kh-ubnd-ubnd-lai-chau-2025`. */
 export const entryId = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2}$/, 'mã mục có dạng tin-tuc/2025/ten-tep');

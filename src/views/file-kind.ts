@@ -9,6 +9,8 @@ export interface SiteFile<View> {
 	readonly view: () => View;
 	/** The entry whose Markdown text goes into the file too. */
 	readonly body?: Entry | undefined;
+	/** Bytes that the file is made from; the view holds their hash. */
+	readonly original?: () => Uint8Array;
 }
 
 /** A kind of such files. The build writes them itself, without Astro. */
@@ -16,8 +18,8 @@ export interface FileKind<View> {
 	/** Names the kind in messages. */
 	readonly name: string;
 	readonly files: (sources: Sources) => Iterable<SiteFile<View>>;
-	/** The content of a file from its view and the text of its entry. */
-	readonly write: (view: View, markdown: string) => FileContent | Promise<FileContent>;
+	/** The content of a file from its view, the text of its entry, and what it is made from. */
+	readonly write: (view: View, markdown: string, original?: Uint8Array) => FileContent | Promise<FileContent>;
 	/**
 	 * Set when a file takes long to make: what was made is then kept beside the site too, so that a change of other code need
 	 * not make it again.

@@ -4,6 +4,16 @@ import type { Health } from '#domain/health/health-of.ts';
 import type { Revisions } from '#domain/revisions.ts';
 import type { SiteAddress } from '#domain/site-address.ts';
 
+/** A picture below `public/`. */
+export interface PublicPicture {
+	/** In pixels, as it is to be seen. */
+	readonly width: number;
+	readonly height: number;
+	/** Of all bytes, in lower case. */
+	readonly sha256: () => string;
+	readonly bytes: () => Uint8Array;
+}
+
 /** What the views of all pages are made from. */
 export interface Sources {
 	readonly archive: Archive;
@@ -12,6 +22,8 @@ export interface Sources {
 	readonly health: () => Health;
 	/** The day on which an entry came into the archive, `2026-03-05` in Vietnam; undefined without a history to rely on. */
 	readonly enteredOn: (entry: Entry) => string | undefined;
+	/** The picture at an address of the site; undefined where none lies whose size can be read. */
+	readonly pictureAt: (url: string) => PublicPicture | undefined;
 	/** Where the site stands: files that travel, such as feeds, name whole addresses. */
 	readonly address: SiteAddress;
 }

@@ -9,6 +9,7 @@ export function sampleSources(archive: Archive): Sources {
 		revisionsOf: () => [],
 		health: () => healthOf(archive),
 		enteredOn: () => undefined,
+		pictureAt: () => undefined,
 		address: { origin: 'https://kho.vidu.vn', base: '/' },
 	};
 }

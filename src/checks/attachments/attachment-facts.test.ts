@@ -72,6 +72,8 @@ describe('a file that is not there', () => {
 	test('a picture of another site is refused: the page would show nothing', () => {
 		const text = news.replace('rights:', 'figures: [{ alt: A, file: https://a.vn/b.jpg, caption: C }]\nrights:');
 		const [fault] = shortForm(check({ [newsPath]: text }));
-		expect(fault).toContain('11:27 lỗi missing-file: ảnh phải nằm trong kho, trang không tải ảnh ở nơi khác');
+		expect(fault).toContain(
+			'11:27 lỗi schema: «figures › mục 1 › file» (Ảnh): ảnh phải nằm trong kho, trang không tải ảnh ở nơi khác',
+		);
 	});
 });

@@ -1,8 +1,26 @@
 import { extensionOf, fileKinds } from '#domain/attachments.ts';
 
 const macros = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'xlsb', 'xlam', 'pptm', 'ppsm', 'potm', 'ppam']);
-const runs = new Set([
-	...['html', 'htm', 'xhtml', 'shtml', 'mht', 'mhtml', 'svg', 'xml', 'js', 'mjs', 'wasm', 'php', 'asp', 'aspx', 'jsp'],
+const programs = new Set([
+	...[
+		'html',
+		'htm',
+		'xhtml',
+		'xht',
+		'shtml',
+		'mht',
+		'mhtml',
+		'svg',
+		'svgz',
+		'xml',
+		'xsl',
+		'xslt',
+		'rdf',
+		'js',
+		'mjs',
+		'cjs',
+	],
+	...['css', 'wasm', 'swf', 'php', 'asp', 'aspx', 'jsp'],
 	...['exe', 'msi', 'bat', 'cmd', 'com', 'scr', 'ps1', 'vbs', 'sh', 'jar', 'apk', 'lnk', 'hta'],
 ]);
 
@@ -34,7 +52,7 @@ export function kindProblem(path: string): { message: string; hint: string } | u
 			message: `kho không nhận tệp Office có macro (.${extension}): mở ra có thể chạy mã lệnh trên máy người đọc`,
 			hint: `lưu lại thành ${extension.startsWith('x') ? '.xlsx' : extension.startsWith('p') ? '.pptx' : '.docx'} hoặc .pdf`,
 		};
-	if (runs.has(extension))
+	if (programs.has(extension))
 		return {
 			message: `kho không nhận tệp .${extension}: trang web và chương trình có thể chạy mã lệnh ở địa chỉ của kho`,
 			hint: 'lưu lại thành .pdf',
@@ -43,4 +61,9 @@ export function kindProblem(path: string): { message: string; hint: string } | u
 		message: `kho không nhận tệp .${extension}`,
 		hint: Object.hasOwn(instead, extension) ? instead[extension]! : allowed,
 	};
+}
+
+/** Whether a browser or a system would run such a file, or show it as a page. */
+export function runs(path: string): boolean {
+	return programs.has(extensionOf(path));
 }

@@ -9,7 +9,10 @@ import type { PublicFile } from './public-file.ts';
 
 const pictures = new Set(['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'svg']);
 
-/** Pictures are shown as they are: a large one costs every reader who opens the page. Attachments are opened by choice. */
+/**
+ * Most readers are sent a smaller picture that the build makes, but a large screen gets the picture itself, and every copy of
+ * the repository carries it. Attachments are opened by choice.
+ */
 export function* largePictures({ entries, publicFileFacts }: ArchiveIndex): Generator<Fault> {
 	const large = [...publicFileFacts].flatMap(([path, file]) => {
 		const isPicture = !path.startsWith('tep/') && pictures.has(extensionOf(path));

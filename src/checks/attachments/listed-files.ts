@@ -1,5 +1,5 @@
+import { schemeOf } from '#markdown/raw-html/addresses.ts';
 import type { Entry } from '../entry.ts';
-import { schemeOf } from '../links/links.ts';
 import type { KeyPath } from '../schema/yaml-place.ts';
 
 /** One record of the `files` of an entry as it is written, perhaps not valid, about a file of our own. */

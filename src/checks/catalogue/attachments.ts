@@ -42,10 +42,11 @@ export const attachmentRules = defineRules({
 	},
 	'attachment-type': {
 		title: 'Loại tệp không được nhận',
-		why: 'Trang web (`.html`, `.svg`) và chương trình đặt ở địa chỉ của kho có thể chạy mã lệnh trên máy người đọc; tệp Office có macro cũng vậy. Các loại khác thì nhiều máy không mở được.',
+		why: 'Trang web (`.html`, `.svg`) và chương trình đặt ở địa chỉ của kho có thể chạy mã lệnh trên máy người đọc, ở mọi thư mục của `public/`; tệp Office có macro cũng vậy. Các loại khác thì nhiều máy không mở được.',
 		fixes: [
 			'Lưu lại thành PDF: ai cũng đọc được, in ra giống nhau.',
 			'Tệp Office có macro: mở ra, chọn «Save As» (Lưu thành) và chọn loại `.docx`, `.xlsx` hoặc `.pptx` thường.',
+			'Hình vẽ `.svg` trong `public/anh/`: chỉ nhận khi không có mã chạy, liên kết hay thứ gì lấy từ nơi khác; nếu không thì lưu thành `.png`.',
 			'Nhiều tệp thì nén thành `.zip`.',
 		],
 		severity: 'error',
@@ -161,7 +162,7 @@ export const attachmentRules = defineRules({
 	},
 	'large-picture': {
 		title: 'Ảnh quá lớn',
-		why: 'Ảnh hiện ngay khi mở trang, nên người đọc phải tải cả. Ảnh chụp thẳng từ điện thoại nặng 3–8 MB, thu nhỏ còn dưới 500 KB mà trên màn hình trông vẫn thế.',
+		why: 'Kho tự làm bản nhỏ cho điện thoại, nhưng màn hình lớn vẫn tải cả ảnh, và mỗi bản sao của kho giữ cả ảnh. Ảnh chụp thẳng từ điện thoại nặng 3–8 MB, thu nhỏ còn dưới 500 KB mà trên màn hình trông vẫn thế.',
 		fixes: [
 			'Thu nhỏ còn rộng nhất 2.560 điểm ảnh, lưu dạng `.webp` hoặc `.jpg` chất lượng 80 %.',
 			'Người đọc cần ảnh gốc (bản đồ, áp phích để in) thì để ảnh gốc trong `public/tep/<năm>/` làm tệp đính kèm.',

@@ -14,6 +14,7 @@ export const bodyRules = defineRules({
 		fixes: [
 			'Trong tệp `.mdx` của `content/trang/`, dấu `{` và `<` có nghĩa riêng: viết `\\{`, `\\<`, hoặc đặt cả cụm giữa hai dấu huyền.',
 			'Bỏ bớt các cấp trích dẫn (dấu `>`) lồng nhau.',
+			'Dòng dài hàng chục nghìn chữ có nhiều dấu thì ngắt thành đoạn; bảng trên 100.000 ô thì tách, hoặc để thành tệp đính kèm.',
 		],
 		severity: 'error',
 		examples: [
@@ -52,13 +53,18 @@ export const bodyRules = defineRules({
 	},
 	'raw-html': {
 		title: 'Mã HTML không được phép',
-		why: 'Bài chỉ chứa chữ. Khung nhúng, mã chạy, biểu mẫu có thể theo dõi hoặc lừa người đọc, và sẽ hỏng khi trang gốc đổi.',
+		why: 'Bài chỉ chứa chữ. Khung nhúng, mã chạy, biểu mẫu có thể theo dõi hoặc lừa người đọc, và sẽ hỏng khi trang gốc đổi; màu chữ, cỡ chữ riêng làm bài khó đọc ở chế độ tối và khi in. Kho bỏ hết những thứ ấy khi dựng trang và kể ra từng chỗ ở đây: lỗi khi mã có thể chạy, nhúng, hoặc kéo theo cả chữ; cảnh báo khi chỉ mất kiểu dáng.',
 		fixes: [
 			'Viết lại bằng Markdown: chữ đậm `**…**`, liên kết `[chữ](địa chỉ)`, bảng bằng dấu `|`.',
 			'Video hay bản đồ: đặt một liên kết thay cho khung nhúng.',
+			'Markdown không viết được thì dùng những thẻ mà kho giữ: `<sub>`, `<sup>`, `<u>`, `<br>`, `<details>` với `<summary>`, `<table>` (ô gộp dùng `colspan`, `rowspan`), `<i lang="en">` cho chữ nước ngoài. Thuộc tính `style`, `class`, `id` thì kho bỏ.',
+			'Chữ nằm giữa hai dấu `<` `>` mà không phải thẻ HTML, như `<họ tên>`, thì cứ để: kho hiện đúng như đã viết.',
 		],
-		severity: 'error',
-		examples: [inNews(text, `<iframe src="https://video.example/1"></iframe>\n\n${text}`, 16)],
+		severity: 'both',
+		examples: [
+			inNews(text, `<iframe src="https://video.example/1"></iframe>\n\n${text}`, 16, { caption: 'Khung nhúng' }),
+			inNews(text, `<font color="red">${text}</font>`, 16, { caption: 'Màu chữ' }),
+		],
 	},
 	'source-leftover': {
 		title: 'Còn sót mảnh của trang nguồn',

@@ -31,13 +31,16 @@ export const linkRules = defineRules({
 		examples: [inNews(text, `[Bản gốc](file:///D:/ke-hoach.pdf): ${text}`, 16)],
 	},
 	'link-host': {
-		title: 'Địa chỉ web không đọc được',
-		why: 'Trình duyệt không biết mở địa chỉ này ở đâu, nên người đọc bấm vào không được.',
+		title: 'Địa chỉ web không đọc được, hoặc dễ nhầm',
+		why: 'Địa chỉ viết sai thì người đọc bấm vào không được. Địa chỉ có dấu `@` trước tên miền, hoặc tên miền viết bằng chữ nước ngoài trông giống chữ ta, thì dẫn tới nơi khác với nơi nó tỏ ra: kẻ lừa đảo hay dùng.',
 		fixes: [
 			'Mở trang ấy trên trình duyệt rồi chép lại địa chỉ từ thanh địa chỉ, ví dụ `https://ten-mien.vn/duong-dan`.',
 		],
-		severity: 'error',
-		examples: [inNews(text, `[Báo](https://suckhoedoisong,vn/bai): ${text}`, 16)],
+		severity: 'both',
+		examples: [
+			inNews(text, `[Báo](https://suckhoedoisong,vn/bai): ${text}`, 16, { caption: 'Viết sai' }),
+			inNews(text, `[Báo](https://suckhoed\u043Eisong.vn/bai): ${text}`, 16, { caption: 'Chữ «о» của tiếng Nga' }),
+		],
 	},
 	'unknown-entry': {
 		title: 'Mã mục không có trong kho',

@@ -152,4 +152,26 @@ export const storageRules = defineRules({
 		fixable: true,
 		examples: [inNews('tiêm vắc', 'tiêm\u00A0vắc', 2)],
 	},
+	'hidden-character': {
+		title: 'Ký tự ẩn',
+		why: 'Có những ký tự không ai nhìn thấy mà đảo chiều cả dòng chữ, làm số hiệu, tên người hiện khác với chữ đã viết; có những ký tự nằm giữa các chữ làm máy tìm không ra, hoặc giấu một lời khác bên trong. Thường chúng theo chữ chép từ mạng vào; cũng có khi là cố ý.',
+		fixes: [
+			'Chạy `npm run check -- --fix`, kho tự xóa các ký tự ấy; mọi chữ nhìn thấy được giữ nguyên.',
+			'Không có máy cài kho: xóa cả từ ở chỗ được chỉ rồi gõ lại.',
+			'Mã `&#x202e;` trong bài, hoặc `\\u202e` trong ngoặc kép ở phần thông tin, thì tự tay xóa.',
+		],
+		severity: 'both',
+		fixable: true,
+		examples: [
+			inNews('dưới năm tuổi', 'dưới \u202Enăm tuổi', 2, { caption: 'Đảo chiều chữ' }),
+			inNews('tiêm vắc xin', 'tiêm vắc\u2060 xin', 2, { caption: 'Nằm giữa các chữ' }),
+		],
+	},
+	'stacked-marks': {
+		title: 'Quá nhiều dấu chồng lên một chữ',
+		why: 'Dấu chồng thành cột che mất chữ ở các dòng trên và dưới, máy đọc màn hình đọc từng dấu một. Tiếng Việt không có chữ nào cần quá hai dấu.',
+		fixes: ['Xóa chữ ấy rồi gõ lại.', 'Đây là lỗi của trang nguồn thì viết lại chữ đúng và ghi một câu vào `notes`.'],
+		severity: 'error',
+		examples: [inNews('Toàn tỉnh', `Toàn${'\u0316\u0317\u0318\u0319\u031C'} tỉnh`, 16)],
+	},
 });

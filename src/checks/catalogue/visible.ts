@@ -1,4 +1,4 @@
-const hidden = /[\u00A0\u2000-\u200F\u202F\u205F\u3000\u00AD\uFEFF]/gu;
+const hidden = /[\p{Default_Ignorable_Code_Point}\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFF9-\uFFFB]/gu;
 
 /** A line of an example with signs in place of what nobody could see: `⟨U+00A0⟩`, `⟨CR⟩`, `⇥`, marks apart from their letter. */
 export function visible(line: string): string {

@@ -1,10 +1,13 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { isBeyondParser } from './parser-limits.ts';
 
 /** What rules need of a body, with offsets in the body text. The full tree of ten thousand files would fill the memory. */
 export type BodyNode = { readonly start: number } & (
 	| { readonly type: 'heading'; readonly depth: number; readonly text: string }
-	| { readonly type: 'link'; readonly url: string }
-	| { readonly type: 'image'; readonly url: string | undefined; readonly alt: string }
+	/** `defines`: what references call the address. */
+	| { readonly type: 'link'; readonly url: string; readonly defines?: string }
+	/** Without an address it refers to one by name. */
+	| { readonly type: 'image'; readonly url: string | undefined; readonly refersTo?: string; readonly alt: string }
 	| { readonly type: 'html'; readonly value: string }
 	| { readonly type: 'code'; readonly end: number }
 );
@@ -28,12 +31,9 @@ const gap = '\uFFFC';
 
 const features = { smartPunctuation: false, frontmatter: false };
 
-/** The parser's time grows with the square of the depth; no text quotes a quotation of a quotation this often. */
-const tooDeep = /^(?:[ \t]*>){100}/m;
-
-/** Parses a body the way the site does. Throws when MDX syntax is broken or the nesting is beyond the parser. */
+/** Parses a body the way the site does. Throws when MDX syntax is broken or the text is beyond the parser. */
 export function parseBody(source: string, mdx: boolean): Body {
-	if (tooDeep.test(source)) throw new RangeError('Nested too deeply');
+	if (isBeyondParser(source)) throw new RangeError('Beyond the parser');
 	const nodes: BodyNode[] = [];
 	const blocks: TextBlock[] = [];
 	// A stack instead of recursion: a hostile file may nest thousands of levels.
@@ -63,12 +63,13 @@ function reduce(node: MdastNode, start: number, end: number): BodyNode | undefin
 		case 'heading':
 			return { type: 'heading', start, depth: node.depth, text: plainText(node) };
 		case 'link':
-		case 'definition':
 			return { type: 'link', start, url: node.url };
+		case 'definition':
+			return { type: 'link', start, url: node.url, defines: node.identifier };
 		case 'image':
 			return { type: 'image', start, url: node.url, alt: node.alt ?? '' };
 		case 'imageReference':
-			return { type: 'image', start, url: undefined, alt: node.alt ?? '' };
+			return { type: 'image', start, url: undefined, refersTo: node.identifier, alt: node.alt ?? '' };
 		case 'html':
 			return { type: 'html', start, value: node.value };
 		case 'code':

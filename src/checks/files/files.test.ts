@@ -175,6 +175,11 @@ describe('file names', () => {
 			'tin-tuc/2025/bai.docx',
 			'tạo một tệp .md rồi dán phần chữ vào; muốn người đọc tải được tệp này thì đặt trong public/tep/<năm>/',
 		],
+		['tin-tuc/2025/bai.mdx', 'đổi thành «tin-tuc/2025/bai.md»; thẻ và dấu { } của MDX không dùng được trong bài'],
+		...['astro', 'js', 'ts', 'svg', 'jsx', 'vue'].map((kind): [string, string] => [
+			`van-ban/2025/bai.${kind}`,
+			'xóa tệp này: kho không nhận mã chạy trong content/; hình vẽ thì lưu thành .png và đặt trong public/anh/',
+		]),
 		['tin-tuc/2025/~$bai.docx', 'xóa tệp này: máy tự sinh ra, không phải bài'],
 		['tin-tuc/2025/Thumbs.db', 'xóa tệp này: máy tự sinh ra, không phải bài'],
 		['Bài mới.md', 'chuyển vào thư mục của nó, ví dụ «tin-tuc/<năm>/bai-moi.md»'],

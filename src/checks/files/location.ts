@@ -45,7 +45,11 @@ export function locate(path: string): { location: Location; fault?: Fault } {
 		const hint = near ? `đổi thành «${near}»` : `dùng một trong: ${folders.join(', ')}`;
 		return { location: none, fault: wrong(`thư mục «${top}» không thuộc kho`, hint) };
 	}
-	if (!/\.(md|mdx|markdown|txt)$/i.test(name)) {
+	if (/\.mdx$/i.test(name)) {
+		const hint = `đổi thành «${path.replace(/\.mdx$/i, '.md')}»; thẻ và dấu { } của MDX không dùng được trong bài`;
+		return { location: none, fault: wrong('tệp .mdx chạy mã khi dựng trang, chỉ được đặt trong content/trang/', hint) };
+	}
+	if (!/\.(md|markdown|txt)$/i.test(name)) {
 		return { location: none, fault: wrong('chỉ tệp .md được đặt ở đây', otherFileHint(path, name)) };
 	}
 	const words = slugify(name.replace(/(?:\.(?:md|mdx|markdown|txt))+$/i, '')) || 'ten-tep';
@@ -77,6 +81,8 @@ function otherFileHint(path: string, name: string): string {
 	if (leftByMachines.test(name)) return 'xóa tệp này: máy tự sinh ra, không phải bài';
 	if (/\.(?:docx?|odt|rtf|html?|mhtml)$/i.test(name))
 		return 'tạo một tệp .md rồi dán phần chữ vào; muốn người đọc tải được tệp này thì đặt trong public/tep/<năm>/';
+	if (/\.(?:astro|[cm]?[jt]sx?|vue|svelte|html?|svgz?|xml|wasm|sh|py|php)$/i.test(name))
+		return 'xóa tệp này: kho không nhận mã chạy trong content/; hình vẽ thì lưu thành .png và đặt trong public/anh/';
 	if (!name.includes('.')) return `nếu đây là bài thì thêm đuôi .md: «${path}.md»`;
 	return 'ảnh đặt trong public/anh/, tệp đính kèm trong public/tep/<năm>/';
 }

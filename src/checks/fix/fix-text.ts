@@ -1,3 +1,5 @@
+import { withoutHidden } from '#schema/hidden-characters.ts';
+
 /** Invisible characters that only break words for search: zero-width space, soft hyphen, stray byte order mark. */
 const invisible = '\\u200B\\u00AD\\uFEFF';
 const oddSpace = '\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000';
@@ -8,11 +10,11 @@ const invisibles = new RegExp(`[${invisible}]`, 'g');
 
 /**
  * The text with everything put right that needs no judgement: NFC, no byte order mark, LF line ends, plain spaces, no
- * trailing white space, one line end at the end. Two spaces that make a hard line break in the body stay.
+ * hidden characters, no trailing white space, one line end at the end. Two spaces that make a hard line break in the body stay.
  * Idempotent; letters, digits and punctuation are never changed.
  */
 export function fixText(text: string): string {
-	const lines = text
+	const lines = withoutHidden(text)
 		.replace(/^\uFEFF/, '')
 		.replace(/\r\n?/g, '\n')
 		.split('\n');

@@ -1,4 +1,4 @@
-import { schemeOf } from './links.ts';
+import { schemeOf } from '#markdown/raw-html/addresses.ts';
 
 /** Where a link within the site leads. */
 export type Target =

@@ -122,7 +122,25 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'Xem <a href="/nam/2019/">năm</a>',
 		['16:8 lỗi broken-link: liên kết trỏ tới trang không có trong kho: «/nam/2019/» → «/nam/2025/»'],
 	],
-	['anchor written in HTML', newsPath, sentence, '<a id="trang-7"></a>[a](#trang-7)', []],
+	[
+		'anchor written in HTML, which the build leaves out',
+		newsPath,
+		sentence,
+		'<a id="trang-7"></a>[a](#trang-7)',
+		[
+			'16:4 cảnh báo raw-html: đã bỏ thuộc tính HTML id của <a> → xóa thuộc tính này',
+			'16:21 lỗi broken-link: trang /tin-tuc/2025/tiem-vac-xin-soi/ không có mục này: «#trang-7»',
+		],
+	],
+	[
+		'script in HTML, told once',
+		newsPath,
+		sentence,
+		'Xem <a href="&#106;ava\tscript:x">trang</a>',
+		[
+			'16:8 lỗi raw-html: địa chỉ của <a> không được phép: «java script:x» → chỉ dùng https, http, mailto, tel hoặc đường dẫn trong kho',
+		],
+	],
 	[
 		'missing picture',
 		newsPath,
@@ -177,12 +195,34 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		],
 	],
 	[
+		'hosts that seem to be others',
+		newsPath,
+		sentence,
+		'[a](https://moh.gov.vn@evil.example/) [b](https://xn--80ak6aa92e.com/) [c](//m\u043Eh.gov.vn/x) [d](https://sở.vn/)',
+		[
+			'16:1 cảnh báo link-host: địa chỉ có dấu @ trước tên miền, thật ra dẫn tới «evil.example»: «https://moh.gov.vn@evil.example/» → mở trang ấy từ trang chủ của cơ quan rồi chép lại địa chỉ; đúng là địa chỉ ấy thì để nguyên',
+			'16:39 cảnh báo link-host: tên miền «\u0430\u0440\u0440\u04CF\u0435.com» có chữ «\u0430» không thuộc bảng chữ Latinh, dễ nhầm với tên miền khác: «https://xn--80ak6aa92e.com/» → mở trang ấy từ trang chủ của cơ quan rồi chép lại địa chỉ; đúng là địa chỉ ấy thì để nguyên',
+			'16:72 cảnh báo link-host: tên miền «m\u043Eh.gov.vn» có chữ «\u043E» không thuộc bảng chữ Latinh, dễ nhầm với tên miền khác: «//m\u043Eh.gov.vn/x» → mở trang ấy từ trang chủ của cơ quan rồi chép lại địa chỉ; đúng là địa chỉ ấy thì để nguyên',
+		],
+	],
+	[
 		'picture whose address no browser can read',
 		newsPath,
 		'/anh/tiem.jpg',
 		'https://moh.gov.vn/100%.jpg',
 		[
 			'20:85 lỗi link-host: địa chỉ ảnh có dấu % viết sai: «https://moh.gov.vn/100%.jpg» → đổi tên ảnh cho không có dấu %, hoặc viết %25',
+		],
+	],
+	[
+		'pictures of other sites, by name and in HTML too',
+		newsPath,
+		sentence,
+		'![Ảnh](https://a.vn/b.jpg) ![Ảnh][b] <img src="//a.vn/b.jpg" alt="Ảnh">\n\n[b]: //a.vn/b.jpg',
+		[
+			'16:1 lỗi missing-file: ảnh phải nằm trong kho, trang không tải ảnh ở nơi khác: «https://a.vn/b.jpg» → đặt ảnh trong public/anh/ khi có quyền, hoặc thay bằng một liên kết',
+			'16:28 lỗi missing-file: ảnh phải nằm trong kho, trang không tải ảnh ở nơi khác: «//a.vn/b.jpg» → đặt ảnh trong public/anh/ khi có quyền, hoặc thay bằng một liên kết',
+			'16:43 lỗi raw-html: ảnh phải nằm trong kho, trang không tải ảnh ở nơi khác: «//a.vn/b.jpg» → đặt ảnh trong public/anh/ rồi viết ![mô tả](/anh/ten-anh.jpg)',
 		],
 	],
 	[

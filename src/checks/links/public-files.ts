@@ -1,9 +1,9 @@
+import { schemeOf } from '#markdown/raw-html/addresses.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { type Entry, errorAtKey, warningAtKey } from '../entry.ts';
 import { type Fault, quote } from '../fault.ts';
 import { valueAt } from '../schema/schema-faults.ts';
 import type { KeyPath } from '../schema/yaml-place.ts';
-import { schemeOf } from './links.ts';
 import { nearestAddress } from './nearest-address.ts';
 
 /** Photographs and attachments named in the front matter lie in `public/`. */
@@ -13,18 +13,7 @@ export function* publicFiles(entry: Entry, { publicFiles: known }: ArchiveIndex)
 		const named = valueAt(entry.data, path);
 		if (typeof named !== 'string') continue;
 		const isFigure = path[0] === 'figures';
-		if (schemeOf(named) !== undefined) {
-			// The site loads nothing from elsewhere: its Content-Security-Policy leaves the place of the picture empty.
-			if (isFigure)
-				yield errorAtKey(
-					entry,
-					path,
-					'missing-file',
-					`ảnh phải nằm trong kho, trang không tải ảnh ở nơi khác: ${quote(named)}`,
-					'đặt ảnh trong public/ khi có quyền, hoặc bỏ file và chỉ giữ chú thích',
-				);
-			continue;
-		}
+		if (schemeOf(named) !== undefined) continue;
 		// The schema tells how an address is written.
 		if (!isFigure && !named.startsWith('/')) continue;
 		const file = named.replace(/^\//, '');

@@ -8,15 +8,11 @@ export function headingsOf({ nodes }: Pick<MarkdownFile, 'nodes'>) {
 
 const anchorsByPage = new WeakMap<object, ReadonlySet<string>>();
 
-/** Every place of a page that a link may point to: its headings, and ids written in HTML. */
+/** Every place of a page that a link may point to: its headings. Ids written in HTML do not reach the page. */
 export function anchorsOf(file: Pick<MarkdownFile, 'nodes'>): ReadonlySet<string> {
 	const known = anchorsByPage.get(file.nodes);
 	if (known) return known;
 	const anchors = new Set(headingAnchors(headingsOf(file).filter(({ depth }) => depth > 1)));
-	for (const node of file.nodes) {
-		if (node.type !== 'html') continue;
-		for (const match of node.value.matchAll(/\bid\s*=\s*["']?([^"'\s>]+)/gi)) anchors.add(match[1] ?? '');
-	}
 	anchorsByPage.set(file.nodes, anchors);
 	return anchors;
 }

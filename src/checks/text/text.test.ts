@@ -21,6 +21,38 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		],
 	],
 	[
+		'an override in the title, and a joiner',
+		newsPath,
+		'dưới năm tuổi',
+		'dưới\u202E năm\u2060 tuổi\u202C',
+		[
+			'2:46 lỗi hidden-character: 2 ký tự ẩn đảo chiều chữ, đầu tiên là U+202E, sau chữ «dưới» → chạy npm run check -- --fix',
+			'2:51 cảnh báo hidden-character: 1 ký tự ẩn, đầu tiên là U+2060, sau chữ «năm» → chạy npm run check -- --fix',
+		],
+	],
+	[
+		'an override as a reference',
+		newsPath,
+		sentence,
+		'Chữ &#x202E;ngược',
+		['16:5 lỗi hidden-character: mã «&#x202E;» đứng thay cho ký tự ẩn đảo chiều chữ → xóa mã này'],
+	],
+	[
+		'an override as an escape of YAML',
+		newsPath,
+		'summary: Trạm',
+		'notes: ["a\\u202Eb"]\nsummary: Trạm',
+		['3:11 lỗi hidden-character: mã «\\u202E» đứng thay cho ký tự ẩn đảo chiều chữ → xóa mã này'],
+	],
+	['an isolated word', newsPath, sentence, 'Chữ \u2067\u0627\u2069 này', []],
+	[
+		'a tower of marks',
+		newsPath,
+		sentence,
+		`Chữ a${'\u0316'.repeat(5)}`,
+		['16:6 lỗi stacked-marks: 5 dấu chồng lên một chữ, che các dòng trên và dưới → xóa chữ ấy rồi gõ lại'],
+	],
+	[
 		'declared secret',
 		documentPath,
 		'rights:',

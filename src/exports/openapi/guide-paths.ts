@@ -1,4 +1,4 @@
-import { dataUrl, urls } from '#domain/urls.ts';
+import { checksumsUrl, dataUrl, urls } from '#domain/urls.ts';
 import { schemaUrl } from '../schema-names.ts';
 import { type DescribedPath, parameters } from './described-path.ts';
 
@@ -34,6 +34,12 @@ export const guidePaths: readonly DescribedPath[] = (
 		},
 		{ path: dataUrl('datapackage.json'), id: 'datapackage', summary: 'Mô tả các bảng theo Data Package 2.0' },
 		{ path: dataUrl('openapi.json'), id: 'openapi', summary: 'Tệp này' },
+		{
+			path: checksumsUrl,
+			id: 'maKiem',
+			summary: 'Mã kiểm SHA-256 của mọi tệp đã đăng',
+			description: 'Mỗi dòng một tệp, như lệnh «sha256sum --check» đọc, để kiểm một bản sao của kho.',
+		},
 		{
 			path: schemaUrl('{ten}'),
 			id: 'luocDo',

@@ -1,5 +1,10 @@
+import { trustedScript } from '#hosting/trusted-script.ts';
 import type { Finder } from './finder.ts';
 import { siteRoot } from './root.ts';
+import { connectSaved, hasSaved } from './saved-side.ts';
+import { SearchFailure } from './search-failure.ts';
+import { withSaved } from './with-saved.ts';
+import workerAddress from './worker.ts?worker&url';
 import { workerFinder } from './worker-finder.ts';
 
 /**
@@ -8,8 +13,11 @@ import { workerFinder } from './worker-finder.ts';
  */
 export async function connectFinder(): Promise<Finder> {
 	if (typeof DecompressionStream === 'undefined' || !('findLast' in Array.prototype)) {
-		const { pagefindFinder } = await import('./pagefind-finder.ts');
+		const { pagefindFinder } = await import('./pagefind-finder.ts').catch((error: unknown) => {
+			throw new SearchFailure('old-browser', String(error));
+		});
 		return pagefindFinder(siteRoot());
 	}
-	return workerFinder(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+	const whole = workerFinder(new Worker(trustedScript('tim-kiem', workerAddress), { type: 'module' }));
+	return withSaved(whole, { hasSaved, connectSaved });
 }

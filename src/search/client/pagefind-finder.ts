@@ -1,10 +1,14 @@
-import type { Piece } from '../engine/card.ts';
-import { kept, readJson } from '../engine/files.ts';
+import { trustScriptsOfOthers } from '#hosting/trusted-script.ts';
+import { kept } from '../engine/files.ts';
+import { readManifest } from '../engine/read-manifest.ts';
 import { toIndexLetters, toReaderLetters } from '../letters.ts';
-import { indexFolder, type Manifest, manifestFile } from '../manifest.ts';
+import { indexFolder } from '../manifest.ts';
 import { parseQuery } from '../query/parse.ts';
+import { reasonOf } from './failure-reason.ts';
 import type { Finder } from './finder.ts';
+import { excerptPieces } from './pagefind-excerpt.ts';
 import { fetchFrom } from './read-file.ts';
+import { SearchFailure } from './search-failure.ts';
 
 /** The part of Pagefind's browser interface that the site uses. */
 interface Pagefind {
@@ -45,10 +49,19 @@ async function failing<Value>(loading: Promise<Value>): Promise<Value> {
  * address of the site's root, with a slash at its end.
  */
 export async function pagefindFinder(root: string): Promise<Finder> {
+	// Chrome 83 to 96 have Trusted Types and no WebAssembly in a page with a policy: Pagefind must get its worker.
+	const workers = new URL('pagefind/', root).href;
+	trustScriptsOfOthers((address) => {
+		const { href } = new URL(address, root);
+		return href.startsWith(workers) && href.endsWith('/pagefind-worker.js');
+	});
 	// The address is made at run time because the file exists only after indexing, when bundling is over.
 	const address = new URL(`pagefind/pagefind.js${failures > 0 ? `?lan=${failures}` : ''}`, root).href;
+	const loaded = Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, indexFolders(root)]);
 	const [pagefind, folders] = await failing(
-		Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, indexFolders(root)]),
+		loaded.catch((error: unknown) => {
+			throw new SearchFailure(reasonOf(error) === 'format' ? 'format' : 'old-browser', String(error));
+		}),
 	);
 	const first = kept(() => openFirst(pagefind, folders));
 	const together = kept(() => first().then(() => openTogether(pagefind, folders)));
@@ -60,7 +73,8 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 	let found: readonly { readonly data: () => Promise<PagefindData> }[] = [];
 	let turn = 0;
 	return {
-		async search({ query, filters, sort }, onAnswer) {
+		async search({ query, filters, sort, saved }, onAnswer) {
+			if (saved) throw new SearchFailure('old-browser');
 			turn += 1;
 			const mine = turn;
 			const { text, words } = parseQuery(query);
@@ -104,7 +118,7 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 						url,
 						title: [{ text: toReaderLetters(meta['title'] ?? url), marked: false }],
 						line: toReaderLetters(meta['dong'] ?? ''),
-						excerpt: piecesOf(toReaderLetters(excerpt)),
+						excerpt: excerptPieces(toReaderLetters(excerpt)),
 						section: undefined,
 					};
 				}),
@@ -114,7 +128,7 @@ export async function pagefindFinder(root: string): Promise<Finder> {
 
 /** The folders of Pagefind's indexes, newest first. */
 async function indexFolders(root: string): Promise<string[]> {
-	const { shards } = await readJson<Manifest>(fetchFrom(new URL(`${indexFolder}/`, root).href), manifestFile);
+	const { shards } = await readManifest(fetchFrom(new URL(`${indexFolder}/`, root).href));
 	return shards.flatMap(({ volumes }) => volumes.map((volume) => new URL(volume, root).href));
 }
 
@@ -136,10 +150,4 @@ async function openTogether(
 	const all = pagefind.createInstance({ basePath });
 	await Promise.all(others.map((address) => all.mergeIndex(address)));
 	return all;
-}
-
-/** Pagefind's excerpt as plain pieces. A parsed document runs nothing, and only its text is read. */
-function piecesOf(html: string): Piece[] {
-	const { body } = new DOMParser().parseFromString(html, 'text/html');
-	return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', marked: node.nodeName === 'MARK' }));
 }

@@ -1,7 +1,7 @@
 import type { ReadFile } from '../engine/files.ts';
 import { manifestFile } from '../manifest.ts';
 
-/** A server that refuses or loses a file. */
+/** A server that refuses or loses a file. With a `cause`, no server has answered. */
 export class FileUnavailable extends Error {
 	override readonly name = 'FileUnavailable';
 }
@@ -20,7 +20,7 @@ export function fetchFrom(folder: string): ReadFile {
 }
 
 /** The bytes decompressed when they are gzip; a server may have done it on the way. */
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
 	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
 	return new Uint8Array(await new Response(stream).arrayBuffer());

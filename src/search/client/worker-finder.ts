@@ -2,6 +2,7 @@ import type { Card } from '../engine/card.ts';
 import type { Answer } from '../engine/request.ts';
 import type { Finder } from './finder.ts';
 import type { Question, Reply } from './messages.ts';
+import { SearchFailure } from './search-failure.ts';
 
 interface Waiting {
 	readonly onAnswer?: (answer: Answer) => void;
@@ -25,8 +26,9 @@ export function workerFinder(worker: Worker): Finder {
 			return;
 		}
 		waiting.delete(reply.id);
-		if (reply.kind === 'failed') question.reject(new Error(reply.message));
-		else question.resolve((reply.kind === 'cards' ? reply.cards : reply.finished) as never);
+		if (reply.kind === 'failed') question.reject(new SearchFailure(reply.reason, reply.message));
+		else if (reply.kind === 'cards') question.resolve(reply.cards as never);
+		else if (reply.kind === 'searched') question.resolve(reply.finished as never);
 	});
 	worker.addEventListener('error', () => {
 		broken = true;

@@ -1,8 +1,8 @@
-import { type Manifest, manifestFile } from '../manifest.ts';
 import type { AlternativesTable } from '../query/alternatives.ts';
 import type { ProvinceTable } from '../query/named-provinces.ts';
 import { type KnownWord, readSpellingWords, type SpellingWords } from '../spelling-words.ts';
 import { kept, type ReadFile, readJson, remembering } from './files.ts';
+import { readManifest } from './read-manifest.ts';
 import { openShard, type Shard } from './shard.ts';
 import { stepsOf } from './steps.ts';
 import { type TermFiles, termFiles } from './term-files.ts';
@@ -27,10 +27,10 @@ export interface QueryTables {
 	readonly provinces: ProvinceTable;
 }
 
-/** Opens the index whose files `read` gives; `steps` groups its periods. Rejects when its manifest cannot be had. */
+/** Opens the index whose files `read` gives; `steps` groups its periods. Rejects when its manifest cannot be had or is of another format. */
 export async function openIndex(read: ReadFile, steps = stepsOf): Promise<ArchiveIndex> {
 	const files = remembering(read);
-	const manifest = await readJson<Manifest>(files, manifestFile);
+	const manifest = await readManifest(files);
 	const offsets = manifest.shards.map((_, at) =>
 		manifest.shards.slice(0, at).reduce((sum, { documents }) => sum + documents, 0),
 	);

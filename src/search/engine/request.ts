@@ -9,6 +9,15 @@ export interface SearchRequest {
 	readonly sort?: Sort | undefined;
 	/** Take the query as it stands: no spelling repair. */
 	readonly literal?: boolean | undefined;
+	/** Search only what is saved on the device. */
+	readonly saved?: boolean | undefined;
+}
+
+/** What was searched when it was not the whole archive. */
+export interface SavedPart {
+	readonly entries: number;
+	/** The titles of the packs on the device. */
+	readonly packs: readonly string[];
 }
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
@@ -29,6 +38,8 @@ export interface Answer {
 	readonly repaired?: string | undefined;
 	/** Nothing holds the quoted parts, so that the words were searched without the quotation marks. */
 	readonly unquoted?: boolean | undefined;
+	/** Only what is saved on the device was searched. */
+	readonly saved?: SavedPart | undefined;
 	/** Found by Pagefind's own search, which knows no repair, no days and no counts. */
 	readonly limited?: boolean | undefined;
 	/** Former provinces that the query names. */

@@ -1,5 +1,5 @@
 import { type DocumentsTable, lengthOf, type TextFiles } from '../documents-table.ts';
-import { documentsPath, type ShardFacts } from '../manifest.ts';
+import { documentsPath, fragmentPath, type ShardFacts } from '../manifest.ts';
 import { type ReadFile, readJson } from './files.ts';
 
 /** A period of the archive with its table of documents in memory. */
@@ -48,7 +48,7 @@ export function textOf({ facts, texts }: Shard, at: number): { readonly path: st
 	for (const [volume, { pages, files, pagesPerFile, places }] of texts.entries()) {
 		if (place < pages) {
 			const file = files[Math.floor(place / pagesPerFile)]!;
-			return { path: `${facts.volumes[volume]}fragment/${file}.pf_fragment`, place: places?.[place] ?? 0 };
+			return { path: fragmentPath(facts.volumes[volume]!, file), place: places?.[place] ?? 0 };
 		}
 		place -= pages;
 	}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
 import { gatheredFile } from './build-volume.ts';
+import { contentHash } from './content-hash.ts';
 import type { GatheredVolume } from './gather-volume.ts';
 import type { Volume } from './run-pagefind.ts';
 import { openSealed, sealFolder } from './sealed-folder.ts';
@@ -20,7 +21,7 @@ export interface ShardTask {
 
 /** Makes the files of a shard. Throws when a volume is not whole. */
 export function buildShard({ volumes, layout, folder, key }: ShardTask): void {
-	const { parts, ...summary } = shardParts(volumes.values().map(readVolume), layout);
+	const { parts, ...summary } = shardParts(volumes.values().map(readVolume), layout, contentHash);
 	for (const [path, bytes] of parts) {
 		const file = join(folder, path);
 		mkdirSync(dirname(file), { recursive: true });

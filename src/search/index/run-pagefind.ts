@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import type { TextFiles } from '../documents-table.ts';
 import { parseFragments } from '../fragment.ts';
 import { toIndexLetters } from '../letters.ts';
+import { type FileSum, sumOf } from './file-sum.ts';
 import type { VolumeLayout } from './shard-plan.ts';
 
 /** What Pagefind writes beside the index for interfaces of its own; the site has its own. */
@@ -25,6 +26,10 @@ export interface Volume {
 	readonly texts: TextFiles;
 	/** Of the file from which Pagefind finds all others by their hashes. */
 	readonly hash: string;
+	/** Of each file of the texts, in their order. */
+	readonly sums: readonly FileSum[];
+	/** The addresses of pages without a word, of which Pagefind takes nothing. */
+	readonly wordless: readonly string[];
 }
 
 /**
@@ -63,15 +68,21 @@ export async function runPagefind(
 
 async function readBack(pages: readonly Page[], folder: string): Promise<Volume> {
 	const found = new Map<string, { readonly file: string; readonly place: number }>();
+	const sums = new Map<string, FileSum>();
 	for await (const path of glob('fragment/*.pf_fragment', { cwd: folder })) {
 		const file = basename(path, '.pf_fragment');
-		const fragments = parseFragments(file, new Uint8Array(gunzipSync(await readFile(join(folder, path)))));
+		const bytes = await readFile(join(folder, path));
+		sums.set(file, sumOf(bytes));
+		const fragments = parseFragments(file, new Uint8Array(gunzipSync(bytes)));
 		for (const [place, { url }] of fragments.entries()) found.set(url, { file, place });
 	}
+	const wordless: string[] = [];
 	const inOrder = pages.flatMap(({ url, html }) => {
 		const page = found.get(url);
-		if (!page && hasText(html)) throw new Error(`Pagefind took nothing of ${url}`);
-		return page ?? [];
+		if (page) return page;
+		if (hasText(html)) throw new Error(`Pagefind took nothing of ${url}`);
+		wordless.push(url);
+		return [];
 	});
 	const files = [...new Set(inOrder.map(({ file }) => file))];
 	const pagesPerFile = Math.max(1, inOrder.filter(({ file }) => file === files[0]).length);
@@ -82,6 +93,8 @@ async function readBack(pages: readonly Page[], folder: string): Promise<Volume>
 	return {
 		texts: { pages: inOrder.length, files: files.join(' '), pagesPerFile, ...places },
 		hash: createHash('sha256').update(entry).digest('hex').slice(0, 12),
+		sums: files.map((file) => sums.get(file)!),
+		wordless,
 	};
 }
 

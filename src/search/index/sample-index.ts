@@ -2,8 +2,10 @@ import type { QueryTables } from '../engine/archive-index.ts';
 import { type ArchiveIndex, openIndex } from '../engine/archive-index.ts';
 import type { Fragment } from '../fragment.ts';
 import { toIndexLetters } from '../letters.ts';
+import { volumeFolder } from '../manifest.ts';
 import { recordKindId } from '../record-kind.ts';
 import { archiveParts } from './archive-parts.ts';
+import { contentHash } from './content-hash.ts';
 import { gatherVolume } from './gather-volume.ts';
 import { shardParts } from './shard-parts.ts';
 import { pagesOf, planShards, planSizes } from './shard-plan.ts';
@@ -21,8 +23,8 @@ export interface SamplePage {
 const noTables: QueryTables = { alternatives: { abbreviations: [], variants: [] }, provinces: [] };
 
 /**
- * An index of invented pages in memory, answered period by period, and the addresses of its documents in their order. `read` is
- * told every file read.
+ * An index of invented pages in memory, answered period by period, its files, and the addresses of its documents in their order.
+ * `read` is told every file read.
  */
 export async function sampleIndex(
 	pages: readonly SamplePage[],
@@ -31,9 +33,9 @@ export async function sampleIndex(
 		pagesPerShard,
 		read = () => {},
 	}: { tables?: QueryTables; pagesPerShard?: number; read?: (path: string) => void } = {},
-): Promise<{ index: ArchiveIndex; urls: readonly string[] }> {
+): Promise<{ index: ArchiveIndex; files: ReadonlyMap<string, Uint8Array>; urls: readonly string[] }> {
 	const placed = pages.map((page) => ({
-		fragment: fragmentOf(page),
+		fragment: sampleFragment(page),
 		url: page.url,
 		date: page.date ?? '',
 		isRecord: page.filters?.['loai']?.includes(recordKindId) ?? false,
@@ -51,9 +53,12 @@ export async function sampleIndex(
 			},
 			hash: '',
 		}));
-		return shardParts(read, layout);
+		return shardParts(read, layout, contentHash);
 	});
-	const files = new Map([...shards.flatMap(({ parts }) => parts), ...archiveParts(shards, tables)]);
+	const files = new Map([
+		...shards.flatMap(({ parts }) => parts),
+		...archiveParts(shards, tables, { hashOf: contentHash, folderOf: volumeFolder }),
+	]);
 	const index = await openIndex(
 		async (path) => {
 			read(path);
@@ -63,10 +68,11 @@ export async function sampleIndex(
 		},
 		(documents) => documents.map((_, period) => [period]),
 	);
-	return { index, urls: plan.flatMap(pagesOf).map(({ url }) => url) };
+	return { index, files, urls: plan.flatMap(pagesOf).map(({ url }) => url) };
 }
 
-function fragmentOf({ url, title = '', text, date, number, filters = {} }: SamplePage): Fragment {
+/** What Pagefind would keep of an invented page. */
+export function sampleFragment({ url, title = '', text, date, number, filters = {} }: SamplePage): Fragment {
 	return {
 		url,
 		content: toIndexLetters([title, text].filter(Boolean).join('. ')),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { documentsTable, type Listed, type TextFiles } from '../documents-table.ts';
 import { type ChunkKind, chunkPath, documentsPath, type ShardFacts } from '../manifest.ts';
 import { TermCollector } from '../terms/write.ts';
@@ -22,17 +21,18 @@ export interface ShardSummary {
 }
 
 /** A volume with what was gathered of its texts. */
-export interface ReadVolume extends Volume {
+export interface ReadVolume extends Pick<Volume, 'texts' | 'hash'> {
 	readonly gathered: GatheredVolume;
 }
 
 /**
- * The term index of a shard, file by file. The name of its folder holds the hash of its content, so that browsers may keep it
- * and an unchanged shard keeps its name.
+ * The term index of a shard, file by file. The name of its folder is the hash of its content, so that browsers may keep it and an
+ * unchanged shard keeps its name. Runs in browsers too.
  */
 export function shardParts(
 	volumes: Iterable<ReadVolume>,
 	{ bytesPerChunk, mostChunks }: ShardLayout,
+	hashOf: (parts: Iterable<Uint8Array>) => string,
 ): ShardSummary & { readonly parts: readonly IndexPart[] } {
 	const listed: Listed[] = [];
 	const words = new TermCollector(wordOfEdge);
@@ -59,10 +59,8 @@ export function shardParts(
 		number: numberCards(listed).map(json),
 	};
 	const table = json(documentsTable(listed, texts, lengths, titleLengths));
-	const hash = createHash('sha256');
-	for (const bytes of [table, ...Object.values(chunks).flat()]) hash.update(bytes);
 	const facts = {
-		folder: hash.digest('hex').slice(0, 12),
+		folder: hashOf([table, ...Object.values(chunks).flat()]),
 		documents: lengths.length,
 		words: sum(lengths),
 		titleWords: sum(titleLengths),

@@ -1,5 +1,6 @@
 // Long, because one small site serves all that the cache promises.
 
+import { createHash } from 'node:crypto';
 import {
 	cpSync,
 	existsSync,
@@ -12,7 +13,9 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseFragments } from '../fragment.ts';
 import { SampleSite } from './sample-site.ts';
 import { updateIndex } from './update-index.ts';
 
@@ -148,6 +151,24 @@ test('a site without pages for the search has an index without periods', async (
 	expect(JSON.parse(readFileSync(join(site.dist, 'tim-kiem/chi-muc/muc-luc.json'), 'utf8'))).toMatchObject({
 		shards: [],
 	});
+});
+
+test('the files told of pages stand on the site as told, and hold the pages', async () => {
+	site.write('/tin-tuc/trong/', { title: '…', text: '…', date: '2025-06-01' });
+	for (const summary of [await update(), await update()]) {
+		const served = (path: string) => readFileSync(join(site.dist, path));
+		for (const { path, bytes, hash } of [...summary.texts.values(), summary.tables]) {
+			expect(served(path)).toHaveLength(bytes);
+			expect(createHash('sha256').update(served(path)).digest('base64url')).toBe(hash);
+		}
+		const held = [...summary.texts].map(([url, { path }]) => {
+			const fragments = parseFragments(path, new Uint8Array(gunzipSync(served(path))));
+			return [url, fragments.map((fragment) => fragment.url)];
+		});
+		const searched = site.pages().filter(({ url }) => !['/tin-tuc/', '/tin-tuc/trong/'].includes(url));
+		expect(held.toSorted()).toEqual(searched.map(({ url }) => [url, [url]]).toSorted());
+		expect(JSON.parse(gunzipSync(served(summary.tables.path)).toString())).toHaveProperty('alternatives');
+	}
 });
 
 test('the cache keeps nothing that the index of today has not', async () => {

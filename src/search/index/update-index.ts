@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { PackFile } from '#offline/pack.ts';
 import { IndexCache, type Kind } from './index-cache.ts';
 import { keyedPlan, type PlannedPart } from './keyed-plan.ts';
 import { makeParts } from './make-parts.ts';
+import { pageTexts } from './page-texts.ts';
 import { readPages, type SitePage } from './read-pages.ts';
 import type { Volume } from './run-pagefind.ts';
 import type { ShardSummary } from './shard-parts.ts';
@@ -25,6 +27,10 @@ export interface UpdateOptions {
 export interface UpdateSummary {
 	/** Pages in the index. */
 	readonly pages: number;
+	/** The file of texts that holds each page, by the addresses of the pages; those without a word have none. */
+	readonly texts: ReadonlyMap<string, PackFile>;
+	/** What queries are read with. Who keeps it with texts can search these on their own (see `../saved/`). */
+	readonly tables: PackFile;
 	/** Of the shards and of Pagefind's volumes, those that were made anew and those that were there. */
 	readonly shardsBuilt: number;
 	readonly shardsKept: number;
@@ -76,13 +82,12 @@ async function bringUpToDate(
 	};
 	store.keepOnly('volumes', keysOf(volumes));
 	store.keepOnly('shards', keysOf(shards));
-	writeIndex(
-		inOrder(volumes, new Map([...found.volumes, ...made.volumes])),
-		inOrder(shards, new Map([...found.shards, ...made.shards])),
-		dist,
-	);
+	const whole = inOrder(volumes, new Map([...found.volumes, ...made.volumes]));
+	const tables = writeIndex(whole, inOrder(shards, new Map([...found.shards, ...made.shards])), dist);
 	return {
 		pages: indexed.length,
+		texts: pageTexts(volumes.map(({ pages }, at) => ({ pages, value: whole[at]!.value }))),
+		tables,
 		shardsBuilt: missing.shards.length,
 		shardsKept: shards.length - missing.shards.length,
 		volumesBuilt: missing.volumes.length,

@@ -2,6 +2,7 @@ import type { Answer, FormerProvince } from '../engine/request.ts';
 import { rangeOf } from './date-range.ts';
 import { holdsNumber, type NearNumber } from './near-numbers.ts';
 import { counted, quoted } from './quoted.ts';
+import { savedNotices } from './saved-notices.ts';
 import type { Snapshot } from './snapshot.ts';
 import { hasLimits, type SearchState, withoutLimits } from './state.ts';
 
@@ -16,13 +17,11 @@ export interface Provinces {
 }
 
 /** What to know about the results before reading them. `typedFault` tells what is wrong in the form and so left out. */
-export function noticesOf(
-	{ state, answer, phase, offers }: Snapshot,
-	provinces: Provinces,
-	typedFault?: string,
-): Notice[] {
+export function noticesOf(snapshot: Snapshot, provinces: Provinces, typedFault?: string): Notice[] {
+	const { state, answer, phase, offers } = snapshot;
 	const { fault } = rangeOf(state);
 	return [
+		...savedNotices(snapshot),
 		...[typedFault, fault].filter((text) => text !== undefined).map((text) => [text]),
 		...(answer && phase !== 'failed'
 			? [

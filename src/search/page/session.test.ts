@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../client/finder.ts';
+import { SearchFailure } from '../client/search-failure.ts';
 import type { Card } from '../engine/card.ts';
 import type { Answer, SearchRequest } from '../engine/request.ts';
 import { sampleAnswer } from './sample-snapshot.ts';
@@ -15,13 +16,13 @@ function handFinder() {
 		request: SearchRequest;
 		answer: (answer: Answer) => void;
 		end: (finished: boolean) => void;
-		fail: () => void;
+		fail: (error?: Error) => void;
 	}[] = [];
 	const cards = vi.fn(async (hits: readonly number[], query: string) => hits.map((hit) => cardOf(hit, query)));
 	const finder: Finder = {
 		search: (request, answer) =>
 			new Promise((end, reject) => {
-				searches.push({ request, answer, end, fail: () => reject(new Error('lost')) });
+				searches.push({ request, answer, end, fail: (error = new Error('lost')) => reject(error) });
 			}),
 		stop: vi.fn(),
 		dispose: vi.fn(),
@@ -38,13 +39,14 @@ const cardOf = (hit: number, query: string): Card => ({
 	section: undefined,
 });
 
-function started(mayReplace = () => true) {
+function started(mayReplace = () => true, hasSaved = async () => false) {
 	const hand = handFinder();
 	const moments: Snapshot[] = [];
 	const connect = vi.fn(async () => hand.finder);
 	const session = new SearchSession({
 		connect,
 		nearNumbers: async () => [{ number: '1/KH', url: '/so/1-kh/' }],
+		hasSaved,
 		mayReplace,
 		onChange: (moment) => moments.push(moment),
 	});
@@ -243,7 +245,7 @@ describe('while older periods arrive', () => {
 		searches[0]!.end(true);
 		await flush();
 		expect(now().answer?.repaired).toBe('viện');
-		expect(cards.mock.calls).toEqual([[[6], 'viện']]);
+		expect(cards.mock.calls).toEqual([[[6], 'viện', false]]);
 	});
 });
 
@@ -264,6 +266,34 @@ describe('the network', () => {
 		searches[0]!.end(true);
 		await flush();
 		expect(now().waiting).toBeUndefined();
+	});
+
+	test('that is slow or fails makes the page ask whether anything is saved', async () => {
+		const hasSaved = vi.fn(async () => true);
+		const { session, searches, now } = started(undefined, hasSaved);
+		session.run(asked);
+		await vi.advanceTimersByTimeAsync(5_999);
+		expect(hasSaved).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(1);
+		expect(now().hasSaved).toBe(true);
+		hasSaved.mockResolvedValue(false);
+		searches[0]!.fail(new SearchFailure('network'));
+		await flush();
+		expect(now()).toMatchObject({ phase: 'failed', reason: 'network', hasSaved: false });
+		session.run(asked);
+		expect(now().reason).toBeUndefined();
+	});
+
+	test('that is not there leaves what is saved, from which the results then come', async () => {
+		const { session, searches, cards, shown } = started();
+		session.run({ ...asked, saved: true });
+		await flush();
+		expect(searches[0]!.request.saved).toBe(true);
+		searches[0]!.answer(answerOf([3], { saved: { entries: 34, packs: ['Lai Châu'] } }));
+		searches[0]!.end(true);
+		await flush();
+		expect(cards.mock.calls).toEqual([[[3], 'sởi', true]]);
+		expect(shown()).toEqual([3]);
 	});
 
 	test('that is stuck is left for a new connection at the next try', async () => {

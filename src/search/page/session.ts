@@ -1,4 +1,5 @@
 import type { Finder } from '../client/finder.ts';
+import { SearchFailure } from '../client/search-failure.ts';
 import type { Card } from '../engine/card.ts';
 import type { Answer } from '../engine/request.ts';
 import type { NearNumber } from './near-numbers.ts';
@@ -6,6 +7,7 @@ import { inTime, Patience, TookTooLong } from './patience.ts';
 import { requestOf } from './search-request.ts';
 import { pendingHits, type Row, type Snapshot } from './snapshot.ts';
 import { hasLimits, isIdle, type SearchState, withoutLimits } from './state.ts';
+import { isWorthShowing } from './worth-showing.ts';
 
 /** Results that come at once and with each «Xem thêm kết quả». */
 export const pageSize = 10;
@@ -13,6 +15,8 @@ export const pageSize = 10;
 export interface Surroundings {
 	/** Called again after a failure. */
 	readonly connect: () => Promise<Finder>;
+	/** Whether packs are saved on the device. */
+	readonly hasSaved: () => Promise<boolean>;
 	readonly nearNumbers: (query: string) => Promise<readonly NearNumber[]>;
 	/** Whether the results may be replaced by better ones: not while someone is among them. */
 	readonly mayReplace: () => boolean;
@@ -25,7 +29,10 @@ export interface Surroundings {
  */
 export class SearchSession {
 	readonly #around: Surroundings;
-	readonly #patience = new Patience((waiting) => this.#set({ waiting }));
+	readonly #patience = new Patience((waiting) => {
+		this.#set({ waiting });
+		if (waiting === 'slow') this.#lookForSaved();
+	});
 	#finder: Promise<Finder> | undefined;
 	#now: Snapshot = {
 		state: { query: '', filters: {} },
@@ -55,8 +62,8 @@ export class SearchSession {
 		this.#latest = undefined;
 		this.#showing = undefined;
 		this.#count = count;
-		const fresh = { state, waiting: undefined, failure: undefined, answer: undefined, progress: undefined } as const;
-		const start = { ...fresh, outdated: false, more: 'ready', offers: {} } as const;
+		const fresh = { state, waiting: undefined, failure: undefined, reason: undefined, answer: undefined } as const;
+		const start = { ...fresh, progress: undefined, outdated: false, more: 'ready', offers: {} } as const;
 		if (isIdle(state)) {
 			this.#finder?.then((finder) => finder.stop()).catch(() => {});
 			this.#set({ ...start, phase: 'idle', rows: [], stale: false });
@@ -197,7 +204,8 @@ export class SearchSession {
 	async #rowsOf(answer: Answer, hits: readonly number[]): Promise<Row[]> {
 		if (hits.length === 0) return [];
 		const finder = await this.#connected();
-		const cards: readonly Card[] = await finder.cards(hits, answer.repaired ?? this.#now.state.query);
+		const { repaired = this.#now.state.query, saved } = answer;
+		const cards: readonly Card[] = await finder.cards(hits, repaired, saved !== undefined);
 		const whole = new Set(answer.hits.slice(0, answer.full));
 		return hits.map((hit, at) => ({ hit, card: cards[at]!, whole: whole.has(hit) }));
 	}
@@ -229,14 +237,12 @@ export class SearchSession {
 		this.#disconnect();
 		const hasRows = Boolean(this.#now.answer) && !this.#now.stale && this.#now.rows.length > 0;
 		const failure = hasRows ? 'rest' : this.#latest ? 'cards' : 'index';
-		this.#set({ phase: 'failed', waiting: undefined, failure, ...(!hasRows && { rows: [], stale: false }) });
+		const reason = error instanceof SearchFailure ? error.reason : undefined;
+		this.#set({ phase: 'failed', waiting: undefined, failure, reason, ...(!hasRows && { rows: [], stale: false }) });
+		this.#lookForSaved();
 	}
-}
 
-/**
- * Whether an answer may be shown before the search ends: not when it says that nothing was found, nor when a word is unknown so
- * far, for then the next periods or a repaired spelling will change it altogether.
- */
-function isWorthShowing({ hits, unknown, repaired }: Answer, { literal }: SearchState): boolean {
-	return hits.length > 0 && (literal || unknown.length === 0 || repaired !== undefined);
+	async #lookForSaved(): Promise<void> {
+		this.#set({ hasSaved: await this.#around.hasSaved() });
+	}
 }

@@ -1,3 +1,4 @@
+import type { FailureReason } from '../client/search-failure.ts';
 import type { Card } from '../engine/card.ts';
 import type { Answer } from '../engine/request.ts';
 import type { NearNumber } from './near-numbers.ts';
@@ -19,6 +20,10 @@ export interface Snapshot {
 	readonly waiting?: 'long' | 'slow' | undefined;
 	/** What could not be loaded: the search, its results, or older periods. */
 	readonly failure?: 'index' | 'cards' | 'rest' | undefined;
+	/** Why it could not, where that is known. */
+	readonly reason?: FailureReason | undefined;
+	/** Whether packs are saved on the device; asked for only when the network is slow or failed. */
+	readonly hasSaved?: boolean | undefined;
 	/** The best answer so far that is worth showing. */
 	readonly answer?: Answer | undefined;
 	/** Periods searched, of how many. */

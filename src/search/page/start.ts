@@ -1,5 +1,7 @@
 import { connectFinder } from '../client/connect.ts';
 import { onSite } from '../client/root.ts';
+import { hasSaved } from '../client/saved-side.ts';
+import { savesData } from '../client/saves-data.ts';
 import { atFocus } from '../suggest/at-focus.ts';
 import { loadSuggester } from '../suggest/suggestion-source.ts';
 import { chipsOf, showChips } from './chips.ts';
@@ -35,6 +37,7 @@ const place = placeKeeper(() => shown);
 
 const session = new SearchSession({
 	connect: connectFinder,
+	hasSaved,
 	nearNumbers: async (query) => (/\p{N}/u.test(query) ? nearNumbers(query, await loadSuggester()) : []),
 	mayReplace: () => !view.list.hasFocus(),
 	onChange(snapshot) {
@@ -95,10 +98,11 @@ view.progressButton.addEventListener('click', () => {
 	const action = view.progressButton.dataset['action'] as ProgressAction['name'];
 	if (action === 'stop') session.stop();
 	else if (action === 'refresh') session.refresh();
+	else if (action === 'reload') location.reload();
 	else session.again();
 	view.keepFocus();
 });
-fields.query.addEventListener('focus', () => session.prepare());
+if (!savesData()) fields.query.addEventListener('focus', () => session.prepare());
 atFocus(fields.query, suggest);
 addEventListener('popstate', ({ state: kept }) => {
 	const next = readState(location.search);

@@ -32,6 +32,8 @@ describe('the address of a search', () => {
 		['?q=a&nguyen=1', { query: 'a', literal: true }],
 		['?q=a&nguyen=co', { query: 'a' }],
 		['?nguyen=1', {}],
+		['?q=a&noi=may', { query: 'a', saved: true }],
+		['?q=a&noi=kho', { query: 'a' }],
 	])('%s is read', (search, state) => {
 		expect(readState(search)).toEqual({ ...nothing, ...state });
 	});
@@ -42,6 +44,7 @@ describe('the address of a search', () => {
 		[{ query: 'sởi & cúm', filters: { tinh: 'Lai Châu' } }, '?q=s%E1%BB%9Fi+%26+c%C3%BAm&tinh=Lai+Ch%C3%A2u'],
 		[{ filters: { loai: 'Văn bản' } }, '?loai=V%C4%83n+b%E1%BA%A3n'],
 		[{ query: 'a', sort: 'oldest', literal: true, to: '2025-12-31' }, '?q=a&den=2025-12-31&xep=cu&nguyen=1'],
+		[{ query: 'a', saved: true }, '?q=a&noi=may'],
 	])('%j is written', (state, search) => {
 		expect(writeState({ ...nothing, ...state })).toBe(search);
 	});
@@ -57,6 +60,7 @@ describe('the address of a search', () => {
 				to: optional,
 				sort: fc.constantFrom(undefined, 'newest', 'oldest'),
 				literal: fc.constantFrom(undefined, true),
+				saved: fc.constantFrom(undefined, true),
 			})
 			.map((made) => ({ ...made, literal: made.query ? made.literal : undefined }) as SearchState);
 		fc.assert(
@@ -95,10 +99,12 @@ test('a filter is set, replaced and taken away, and leaves the rest alone', () =
 	expect(withFilter(state, 'tinh', 'hue').filters).toEqual({ tinh: 'hue', nam: '2025' });
 	expect(withFilter(state, 'tinh')).toEqual({ ...state, filters: { nam: '2025' } });
 	expect(withoutLimits({ ...state, from: '2025-01-01' })).toEqual({ query: 'a', filters: {}, sort: 'newest' });
+	expect(withoutLimits({ ...state, saved: true }).saved).toBe(true);
 });
 
 test('nothing asked is no search; an order alone lists everything', () => {
 	expect(isIdle(nothing)).toBe(true);
 	expect(isIdle({ ...nothing, sort: 'oldest' })).toBe(false);
+	expect(isIdle({ ...nothing, saved: true })).toBe(true);
 	expect(isIdle({ ...nothing, from: 'mai' })).toBe(false);
 });

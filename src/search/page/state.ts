@@ -13,6 +13,8 @@ export interface SearchState {
 	readonly sort?: 'newest' | 'oldest' | undefined;
 	/** The query as it stands, without spelling repair. */
 	readonly literal?: true | undefined;
+	/** Only what is saved on the device. */
+	readonly saved?: true | undefined;
 }
 
 export const filterNames = Object.keys(searchFilters) as SearchFilter[];
@@ -22,7 +24,7 @@ const longestQuery = 200;
 const longestValue = 80;
 const sorts = { newest: 'moi', oldest: 'cu' } as const;
 
-/** Reads `?q=…&tinh=…&tu=2025-01-01&den=2025-12-31&xep=moi&nguyen=1`; what it does not know is ignored. */
+/** Reads `?q=…&tinh=…&tu=2025-01-01&den=2025-12-31&xep=moi&nguyen=1&noi=may`; what it does not know is ignored. */
 export function readState(search: string): SearchState {
 	const parameters = new URLSearchParams(search);
 	const value = (name: string) => cleanText(parameters.get(name) ?? '', longestValue) || undefined;
@@ -36,11 +38,12 @@ export function readState(search: string): SearchState {
 		to: value('den'),
 		sort,
 		literal: query && value('nguyen') === '1' ? true : undefined,
+		saved: value('noi') === 'may' ? true : undefined,
 	};
 }
 
 /** The query string of a state, `?q=…` first; empty when there is nothing to look for. */
-export function writeState({ query, filters, from, to, sort, literal }: SearchState): string {
+export function writeState({ query, filters, from, to, sort, literal, saved }: SearchState): string {
 	const parameters = new URLSearchParams();
 	const set = (name: string, value: string | undefined) => value && parameters.set(name, value);
 	set('q', query);
@@ -49,6 +52,7 @@ export function writeState({ query, filters, from, to, sort, literal }: SearchSt
 	set('den', to);
 	set('xep', sort && sorts[sort]);
 	set('nguyen', query && literal ? '1' : '');
+	set('noi', saved && 'may');
 	const text = parameters.toString();
 	return text && `?${text}`;
 }
@@ -65,8 +69,8 @@ export function withFilter(state: SearchState, name: SearchFilter, value?: strin
 }
 
 /** The state without filters and range of days. */
-export function withoutLimits({ query, sort, literal }: SearchState): SearchState {
-	return { query, filters: {}, sort, literal };
+export function withoutLimits({ query, sort, literal, saved }: SearchState): SearchState {
+	return { query, filters: {}, sort, literal, saved };
 }
 
 /** Whether something narrows the search besides the query. */

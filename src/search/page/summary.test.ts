@@ -38,6 +38,13 @@ describe('the heading over the results', () => {
 		expect(summaryOf(snapshot({ phase: 'failed', failure }))).toMatch(/^Chưa tải được .*thử lại\.$/);
 	});
 
+	test('tells what is more to the point', () => {
+		const failed = { phase: 'failed', failure: 'index' } as const;
+		expect(summaryOf(snapshot({ ...failed, reason: 'format' }))).toMatch(/tải lại trang/);
+		expect(summaryOf(snapshot({ ...failed, reason: 'nothing-saved' }))).toBe('Máy này chưa lưu phần nào để tìm.');
+		expect(summaryOf(snapshot({ ...failed, reason: 'network' }))).toMatch(/^Chưa tải được chỉ mục/);
+	});
+
 	test('keeps the count when only older periods could not be loaded', () => {
 		expect(summaryOf({ ...found({ hits, full: 3 }), phase: 'failed', failure: 'rest' })).toBe('3 kết quả cho “sởi”');
 	});
@@ -55,6 +62,13 @@ describe('what is read out', () => {
 		expect(announcementOf(snapshot({ phase: 'searching' }))).toBeUndefined();
 		expect(announcementOf(snapshot({ phase: 'searching', waiting: 'long' }))).toBe('Đang tìm …');
 		expect(announcementOf({ ...found({ hits, full: 3 }), phase: 'searching', waiting: 'slow' })).toMatch(/^Mạng chậm/);
+	});
+
+	test('tells before the count that only what is saved was searched', () => {
+		const moment = found({ hits, full: 3, saved: { entries: 34, packs: ['Lai Châu'] } });
+		expect(announcementOf(moment)).toBe(
+			'Không có mạng: đang tìm trong 34 mục đã lưu trên máy (Lai Châu). 3 kết quả cho “sởi”',
+		);
 	});
 
 	test('names a repaired spelling before the count', () => {
@@ -94,6 +108,12 @@ describe('how far a search is', () => {
 		{ ...growing, phase: 'failed', failure: 'rest' },
 	])('offers another try when the network does not deliver', (moment) => {
 		expect(progressOf(moment)?.action?.name).toBe('retry');
+	});
+
+	test('offers what helps where another try does not', () => {
+		const failed = snapshot({ phase: 'failed', failure: 'index' });
+		expect(progressOf({ ...failed, reason: 'format' })?.action?.name).toBe('reload');
+		expect(progressOf({ ...failed, reason: 'nothing-saved' })).toBeUndefined();
 	});
 
 	test('is nothing for a search of one period, and for one that is done', () => {

@@ -1,5 +1,7 @@
+import type { FailureReason } from '../client/search-failure.ts';
 import type { Answer } from '../engine/request.ts';
 import { counted, quoted } from './quoted.ts';
+import { savedPart } from './saved-notices.ts';
 import type { Snapshot } from './snapshot.ts';
 import { hasLimits, type SearchState } from './state.ts';
 
@@ -11,10 +13,20 @@ const failures = {
 	rest: 'Chưa tìm được trong phần còn lại của kho. Hãy kiểm tra kết nối rồi thử lại.',
 } as const;
 
+/** What is more to the point than that something could not be loaded. */
+const reasons: Partial<Record<FailureReason, string>> = {
+	'nothing-saved': 'Máy này chưa lưu phần nào để tìm.',
+	format: 'Kho đã có bản mới hơn trang này. Hãy tải lại trang.',
+};
+
+function faultOf(failure: Snapshot['failure'], reason: FailureReason | undefined): string {
+	return (reason && reasons[reason]) ?? failures[failure ?? 'index'];
+}
+
 /** The heading over the results; undefined while an earlier one may stay. */
-export function summaryOf({ state, phase, waiting, answer, failure, rows }: Snapshot): string | undefined {
+export function summaryOf({ state, phase, waiting, answer, failure, reason, rows }: Snapshot): string | undefined {
 	if (phase === 'idle') return invitation;
-	if (phase === 'failed' && failure !== 'rest') return failures[failure ?? 'index'];
+	if (phase === 'failed' && failure !== 'rest') return faultOf(failure, reason);
 	if (answer) return outcome(state, answer);
 	if (phase === 'stopped') return 'Đã dừng tìm.';
 	if (waiting === 'slow') return slow;
@@ -23,12 +35,13 @@ export function summaryOf({ state, phase, waiting, answer, failure, rows }: Snap
 
 /** What is read out of a snapshot: once for each search what it found, and what keeps it waiting; undefined for nothing new. */
 export function announcementOf(snapshot: Snapshot): string | undefined {
-	const { phase, waiting, answer, failure, progress } = snapshot;
+	const { state, phase, waiting, answer, failure, reason, progress } = snapshot;
 	if (phase === 'idle') return '';
-	if (phase === 'failed') return failures[failure ?? 'index'];
+	if (phase === 'failed') return faultOf(failure, reason);
 	if (phase === 'searching')
 		return waiting === 'slow' ? slow : waiting === 'long' && !answer ? 'Đang tìm …' : undefined;
 	const parts = [summaryOf(snapshot) ?? ''];
+	if (answer?.saved) parts.unshift(savedPart(answer.saved, state.saved));
 	if (answer?.repaired) parts.unshift(`Đang hiển thị kết quả cho ${quoted(answer.repaired)}`);
 	if (phase === 'stopped' && progress) parts.push(stopped);
 	return parts.map((part) => part.replace(/\.$/, '')).join('. ');
@@ -43,14 +56,18 @@ export interface Progress {
 }
 
 export interface ProgressAction {
-	readonly name: 'stop' | 'resume' | 'retry' | 'refresh';
+	readonly name: 'stop' | 'resume' | 'retry' | 'refresh' | 'reload';
 	readonly label: string;
 }
 
 /** How far the search is, and what can be done about it; undefined when there is nothing to say. */
-export function progressOf({ phase, waiting, answer, progress, failure, outdated }: Snapshot): Progress | undefined {
+export function progressOf(snapshot: Snapshot): Progress | undefined {
+	const { phase, waiting, answer, progress, failure, reason, outdated } = snapshot;
 	const retry = { name: 'retry', label: 'Thử lại' } as const;
 	const far = progress && progress.searched < progress.periods ? progress : undefined;
+	if (phase === 'failed' && reason === 'nothing-saved') return undefined;
+	if (phase === 'failed' && reason === 'format')
+		return { text: '', action: { name: 'reload', label: 'Tải lại trang' } };
 	if (phase === 'failed') return { text: failure === 'rest' ? failures.rest : '', action: retry };
 	if (phase === 'stopped') return { text: far ? `${stopped}.` : '', action: { name: 'resume', label: 'Tìm tiếp' } };
 	if (phase === 'searching') {

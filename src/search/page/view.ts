@@ -62,7 +62,8 @@ export function searchView(root: HTMLElement) {
 		element('toi-ket-qua').textContent = toResultsLabel(snapshot);
 		showProgress(progressOf(snapshot));
 		showCounts(snapshot);
-		showOrders(state, phase === 'idle');
+		// At the first search there is nothing to order yet, and the links would stand where the results push them away.
+		showOrders(state, phase === 'idle' || (orders.hidden && !answer));
 		const isEmpty = answer?.hits.length === 0 && (phase === 'done' || phase === 'stopped');
 		element('khong-thay').hidden = !isEmpty;
 		if (isEmpty) showSentences(element('goi-y-khac'), 'li', offersOf(snapshot));

@@ -11,6 +11,8 @@ export function bindKeys(
 
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || hasModifier(event) || isTyping(event.target)) return;
+		// Who has switched the key off, finds it named nowhere (`src/search/suggest/loader.ts`).
+		if (!document.querySelector('#trang--tim[aria-keyshortcuts^="/"]')) return;
 		event.preventDefault();
 		field.focus();
 		field.select();

@@ -1,6 +1,7 @@
 import type { Register } from '#domain/register.ts';
 import { urls } from '#domain/urls.ts';
 import { onSite } from '../client/root.ts';
+import { savesData } from '../client/saves-data.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { bindKeys, firstLink } from './keys.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -37,14 +38,16 @@ let shown = 0;
 
 for (const [index, heading] of headings.entries()) makeSortable(heading, columns[index] as Column);
 bindKeys(field, table, { clear: () => ask({ text: '' }, ''), open: openOnly });
-field.addEventListener('focus', () => load().catch(() => {}));
+if (!savesData()) field.addEventListener('focus', () => load().catch(() => {}));
 field.addEventListener('input', () => ask({ ...state, text: field.value }));
 // The cross in the box; Enter comes here too.
 field.addEventListener('search', () => field.value === '' && ask({ text: '' }));
 field.addEventListener('blur', keepInAddress);
 field.value = state.text;
 root.hidden = false;
-answer();
+// Rows that the address does not ask for are neither shown nor pushed away by what is said of those that it does.
+root.toggleAttribute('data-waiting', !isEmpty(state));
+answer().finally(() => root.removeAttribute('data-waiting'));
 
 function makeSortable(heading: HTMLTableCellElement, column: Column) {
 	const button = document.createElement('button');

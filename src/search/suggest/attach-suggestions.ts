@@ -1,5 +1,6 @@
 import { urls } from '#domain/urls.ts';
 import { onSite } from '#search/client/root.ts';
+import { savesData } from '#search/client/saves-data.ts';
 import { cleanQuery } from '#search/page/state.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { listOfOptions, type Option } from './list-of-options.ts';
@@ -21,7 +22,7 @@ const quiet = 600;
 const settled = 300;
 
 const loading = 'Đang tải gợi ý …';
-const failed = 'Chưa tải được gợi ý. Bấm Enter để tìm trong toàn kho.';
+const failed = 'Chưa tải được gợi ý. Bấm Enter để tìm.';
 
 let styled = false;
 
@@ -89,7 +90,8 @@ export function attachSuggestions(
 			console.warn(error);
 			if (mine !== turn) return;
 			close();
-			say(failed, 0);
+			// Who has no network knows, and the search itself says what it can do.
+			say(navigator.onLine ? failed : '', 0);
 		} finally {
 			clearTimeout(slow);
 		}
@@ -109,7 +111,7 @@ export function attachSuggestions(
 			quiet,
 		);
 		clearTimeout(fetching);
-		fetching = window.setTimeout(() => options.forEach(fetchUrl), settled);
+		if (!savesData()) fetching = window.setTimeout(() => options.forEach(fetchUrl), settled);
 	}
 
 	function close() {

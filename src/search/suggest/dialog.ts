@@ -1,5 +1,6 @@
 import { urls } from '#domain/urls.ts';
 import { onSite } from '#search/client/root.ts';
+import { savesData } from '#search/client/saves-data.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { attachSuggestions } from './attach-suggestions.ts';
 import styles from './dialog.css?inline';
@@ -8,8 +9,8 @@ import { loadSuggester } from './suggestion-source.ts';
 let dialog: HTMLDialogElement | undefined;
 
 /**
- * Opens the search dialog over the page; the first time it is made and begins to load the suggestions. `typed` is what was typed
- * while its code was on its way.
+ * Opens the search dialog over the page; the first time it is made and begins to load the suggestions, unless little is to be
+ * loaded. `typed` is what was typed while its code was on its way.
  */
 export function openDialog(typed = ''): void {
 	dialog ??= makeDialog();
@@ -23,7 +24,7 @@ export function openDialog(typed = ''): void {
 		field.dispatchEvent(new Event('input'));
 	}
 	// A failure is told when something is typed.
-	loadSuggester().catch(() => {});
+	if (!savesData()) loadSuggester().catch(() => {});
 }
 
 function makeDialog(): HTMLDialogElement {

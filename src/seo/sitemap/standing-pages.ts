@@ -27,6 +27,7 @@ const guideTexts = [
 	'truong-thong-tin',
 	'tu-ngu',
 	'may-rieng',
+	'ban-sao',
 ];
 
 /** Pages about the archive; `content/trang/` is not in the archive, so `src/e2e/sitemap.test.ts` compares this list with it. */
@@ -35,8 +36,11 @@ export const pagesAbout: readonly StandingPage[] = [
 	counted(urls.health()),
 	counted(urls.data()),
 	written(urls.dataColumns()),
+	written(urls.offline()),
 	written(urls.page('gioi-thieu')),
 	written(urls.page('rieng-tu')),
+	written(urls.page('an-toan')),
+	written(urls.page('tro-nang')),
 	written(urls.guide()),
 	...guideTexts.map((part) => written(urls.guide(part))),
 	written(faultsPart.url),

@@ -8,6 +8,7 @@ import { bodyTargets, type FieldRun, fieldRuns, type MentionOutcome, marksOf } f
 import { type RelationGroup, relationGroups } from '#domain/graph/relation-groups.ts';
 import { trailOf } from '#domain/listing.ts';
 import type { Revisions } from '#domain/revisions.ts';
+import type { ShownPicture } from '#domain/shown-picture.ts';
 import { indexFieldsOf } from '#search/index-fields.ts';
 import { type EntryFacts, entryFacts } from '#seo/head/entry-facts.ts';
 import { type CitedIn, citedInView } from '../documents/cited-in.ts';
@@ -22,13 +23,16 @@ import { type NeighbourLinks, neighbourLinks } from './neighbours.ts';
 import { type OwnFields, ownFields } from './own-fields.ts';
 import { type RelatedEntry, relatedView } from './related-entries.ts';
 import { type Relations, relationsView } from './relations.ts';
+import { shownPictures } from './shown-pictures.ts';
 import { type Timeline, timelineView } from './timeline.ts';
 
-/** The rendered text of an entry, and where each of its mentions of documents leads. */
+/** The rendered text of an entry, where each of its mentions of documents leads, and what its pictures are. */
 export interface BodyOfPage {
 	readonly kind: Collection;
 	readonly contentId: string;
 	readonly targets: readonly MentionOutcome[];
+	/** Those in the text, and the photographs of its source. */
+	readonly pictures: readonly ShownPicture[];
 }
 
 /** What stands at the address of a withdrawn entry. */
@@ -79,7 +83,7 @@ export interface DocumentParts {
 }
 
 /** What the page of an entry shows, or its tombstone when it is withdrawn. */
-export function readingView(entry: Entry, { archive, revisionsOf }: Sources): ReadingView {
+export function readingView(entry: Entry, { archive, revisionsOf, pictureAt }: Sources): ReadingView {
 	const { withdrawn, summary, title } = entry.data;
 	const trail = trailOf(entry);
 	if (withdrawn) {
@@ -100,7 +104,7 @@ export function readingView(entry: Entry, { archive, revisionsOf }: Sources): Re
 		description: summary ?? title,
 		trail,
 		withdrawal: undefined,
-		article: articleOf(entry, archive, revisionsOf(entry)),
+		article: articleOf(entry, archive, revisionsOf(entry), shownPictures(entry, pictureAt)),
 	};
 }
 
@@ -118,7 +122,7 @@ function replacementOf(id: string | undefined, archive: Archive): Withdrawal['re
 	return replacement && { url: replacement.url, name: addressName(replacement.url, archive) };
 }
 
-function articleOf(entry: Entry, archive: Archive, revisions: Revisions): Article {
+function articleOf(entry: Entry, archive: Archive, revisions: Revisions, pictures: readonly ShownPicture[]): Article {
 	const { graph } = archive;
 	const groups = relationGroups(entry.id, graph);
 	return {
@@ -129,7 +133,7 @@ function articleOf(entry: Entry, archive: Archive, revisions: Revisions): Articl
 		own: ownFields(entry),
 		facts: factsOf(entry, archive),
 		summary: entry.kind === 'diem-tin' ? fieldRuns(entry.id, 'summary', entry.data.summary, graph) : undefined,
-		body: { kind: entry.kind, contentId: entry.contentId, targets: bodyTargets(entry.id, graph) },
+		body: { kind: entry.kind, contentId: entry.contentId, targets: bodyTargets(entry.id, graph), pictures },
 		charts: indicatorCharts(entry),
 		relations: relationsView(entry, groups, archive),
 		document: entry.kind === 'van-ban' ? documentParts(entry, groups, archive) : undefined,

@@ -11,6 +11,9 @@ export interface StartTag {
 	/** In lower case. */
 	readonly name: string;
 	readonly attributes: readonly Attribute[];
+	/** Where it begins in the source, and where what follows it does. */
+	readonly start: number;
+	readonly end: number;
 }
 
 const opening = /<(?:!--|[!?]|(\/?)([a-z][^\t\n\f\r />]*)|\/)/gi;
@@ -39,7 +42,7 @@ export function* startTags(html: string): Generator<StartTag> {
 			at = tag.end;
 			if (closes) continue;
 			const lower = name.toLowerCase();
-			yield { name: lower, attributes: tag.attributes };
+			yield { name: lower, attributes: tag.attributes, start: found.index, end: at };
 			if (lower === 'script') at = scriptEnd(html, at);
 			else if (raw.has(lower)) at = indexOf(html, new RegExp(`</${lower}(?=[\\t\\n\\f\\r />])`, 'gi'), at);
 		} else if (text === '<!--') {
@@ -50,8 +53,8 @@ export function* startTags(html: string): Generator<StartTag> {
 	}
 }
 
-/** The attributes from behind a tag's name to its end; undefined when the source ends before. */
-function readTag(html: string, from: number): { attributes: Attribute[]; end: number } | undefined {
+/** The attributes from behind a tag's name (`from`) to its end; undefined when the source ends before. */
+export function readTag(html: string, from: number): { attributes: Attribute[]; end: number } | undefined {
 	const attributes: Attribute[] = [];
 	attribute.lastIndex = from;
 	for (;;) {

@@ -41,3 +41,8 @@ test.each<[what: string, html: string, tags: string[]]>([
 ])('reads %s', (_, html, tags) => {
 	expect(tagsOf(html)).toEqual(tags);
 });
+
+test('tells where each tag begins and ends', () => {
+	const html = '<!-- <a> --><p title="a>b">Một <br/>hai</p>';
+	expect([...startTags(html)].map(({ start, end }) => html.slice(start, end))).toEqual(['<p title="a>b">', '<br/>']);
+});

@@ -1,0 +1,34 @@
+import type { PackSummary } from '../pack.ts';
+import type { SavedPack } from '../stores.ts';
+import { type Device, namesOf } from './device.ts';
+import { alone } from './pack-lock.ts';
+
+type Swept = Pick<Device, 'caches' | 'locks' | 'root'>;
+
+/** Caches of packs that no record names: what was downloaded of them, by pack. */
+async function unrecorded(saved: readonly SavedPack[], device: Swept) {
+	const { packOf } = namesOf(device);
+	const inUse = new Set(saved.map(({ store }) => store));
+	return (await device.caches.keys()).flatMap((name) => {
+		const pack = packOf(name);
+		return pack && !inUse.has(name) ? [{ name, ...pack }] : [];
+	});
+}
+
+/** The packs of which a part lies on the device, so that saving them goes on where it was. */
+export async function partlySaved(saved: readonly SavedPack[], device: Swept): Promise<ReadonlySet<string>> {
+	return new Set((await unrecorded(saved, device)).map(({ id }) => id));
+}
+
+/**
+ * Removes what is left of versions that are published no more. A part of the present version stays, so that its download can go
+ * on, and so does what another tab is saving.
+ */
+export async function sweep(saved: readonly SavedPack[], offers: readonly PackSummary[], device: Swept): Promise<void> {
+	const present = new Map(offers.map(({ id, version }) => [id, version]));
+	for (const { name, id, version } of await unrecorded(saved, device)) {
+		if (present.get(id) === version) continue;
+		// What cannot be removed now can be the next time.
+		await alone(id, device, () => device.caches.delete(name)).catch(() => {});
+	}
+}
