@@ -42,10 +42,7 @@ export function offlineSite() {
 		server.closeAllConnections();
 		return new Promise((done) => server.close(done));
 	};
-	/** The network is there, and the server answers everything. */
-	const mend = async () => {
-		failing = undefined;
-		held?.release();
+	const restore = async () => {
 		if (!server.listening) await start();
 	};
 	beforeAll(async () => {
@@ -53,7 +50,11 @@ export function offlineSite() {
 		await start();
 	});
 	// A test that fails while there is no network must not take the next ones with it.
-	afterEach(mend);
+	afterEach(async () => {
+		failing = undefined;
+		held?.release();
+		await restore();
+	});
 	afterAll(async () => {
 		await stop();
 		rmSync(folder, { recursive: true, force: true });
@@ -70,7 +71,7 @@ export function offlineSite() {
 		/** There is no network until the returned function is called. */
 		async cut(): Promise<() => Promise<void>> {
 			await stop();
-			return mend;
+			return restore;
 		},
 		/** Answers nothing at a path until it is released; `asked` resolves when somebody has asked for it. */
 		hold(path: string): { readonly asked: Promise<void>; readonly release: () => void } {
