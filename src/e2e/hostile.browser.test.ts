@@ -75,7 +75,7 @@ test('the search finds hostile titles and shows them as text; hostile words in a
 	await page.goto(`${served.url}tim-kiem/?q=${encodeURIComponent('img src onerror alert tin')}`);
 	const { paths } = await settled(page);
 	expect(paths).toContain(`/${addressOf(entry.path)}`);
-	const shown = await page.locator(`h3 a[href*="${addressOf(entry.path)}"]`).innerText();
+	const shown = await page.locator(`.results h3 a[href*="${addressOf(entry.path)}"]`).innerText();
 	expect(flat(shown)).toBe(flat(entry.text));
 	for (const words of [
 		'<img src=x onerror=alert(1)>',

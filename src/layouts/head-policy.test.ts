@@ -25,6 +25,15 @@ test('keeps none for a script that is a file', () => {
 	expect(own(html)).toBe("default-src 'none'; script-src 'self'; style-src 'self';");
 });
 
+test.each(['<!--<script>', '<style>', '</style>', "<script>'"])(
+	'takes %s within an attribute for no tag, so that the page keeps its own styles',
+	(words) => {
+		const policy = policyTag('', ` ${source('p{}')}`);
+		const early = `<meta name="description" content="${words}"><style>p{}</style>`;
+		expect(headPolicy(page(policy, { early }))).toContain(source('p{}'));
+	},
+);
+
 test('gives no hash to a script that the policy did not know', () => {
 	const html = page(policyTag('', ''), { late: '<script>evil()</script>' });
 	expect(own(html)).toBe("default-src 'none'; script-src 'self'; style-src 'self';");

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const charsetTag = '<meta charset="utf-8">';
-const inline = /<(?:script(?![^>]*\ssrc=)|style)(?=[\s>])[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
+/** Tags and comments; of scripts and styles all up to their end. What looks like a tag within an attribute is none. */
+const markup =
+	/<!--[\s\S]*?-->|<(script|style)(?=[\s>])(?:"[^"]*"|'[^']*'|[^"'>])*>([\s\S]*?)<\/\1>|<[a-z/](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 const hashSource = / '(sha256-[^']+)'/g;
 
 /**
@@ -17,7 +19,9 @@ export function headPolicy(html: string): string {
 	if (!found || start < 0 || found.index < start) return html;
 	const [tag, policy = ''] = found;
 	const needed = new Set<string>();
-	for (const [, content = ''] of html.matchAll(inline)) needed.add(`sha256-${hash('sha256', content, 'base64')}`);
+	for (const [, name, content] of html.matchAll(markup)) {
+		if (name && content) needed.add(`sha256-${hash('sha256', content, 'base64')}`);
+	}
 	const own = policy.replace(hashSource, (source, named: string) => (needed.has(named) ? source : ''));
 	const at = start + charsetTag.length;
 	const before = html.slice(at, found.index);
