@@ -126,12 +126,13 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		'anchor written in HTML, which the build leaves out',
 		newsPath,
 		sentence,
-		'<a id="trang-7"></a>[a](#trang-7)',
+		'<a id="trang-q"></a>[a](#trang-q)',
 		[
 			'16:4 cảnh báo raw-html: đã bỏ thuộc tính HTML id của <a> → xóa thuộc tính này',
-			'16:21 lỗi broken-link: trang /tin-tuc/2025/tiem-vac-xin-soi/ không có mục này: «#trang-7»',
+			'16:21 lỗi broken-link: trang /tin-tuc/2025/tiem-vac-xin-soi/ không có mục này: «#trang-q»',
 		],
 	],
+	["the importer's anchor of a page", newsPath, sentence, '<a id="trang-7"></a>[a](#trang-7)', []],
 	[
 		'script in HTML, told once',
 		newsPath,

@@ -16,8 +16,8 @@ export function anyOf(words: readonly string[]): string {
 export const nameSource =
 	'(?:\\p{Lu}\\.[ ]?)+\\p{Lu}?(?!\\p{L})|\\p{Lu}(?![\\p{L}\\p{N}.-])|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*(?!\\p{L}))*';
 
-/** A word for a child or patient, at the beginning of a word. */
-export const personSource = `(?<![\\p{L}\\p{N}])(?:${anyOf(protectedPeople.people)})(?!\\p{L})`;
+/** A word for a child or patient, at the beginning of a word; «trẻ em» means all children. */
+export const personSource = `(?<![\\p{L}\\p{N}]|[Tt]rẻ )(?:${anyOf(protectedPeople.people)})(?!\\p{L})`;
 
 /** Whether a place of a text stands in one of the phrases that editors allow. */
 export function allowedIn(text: string, allowed = protectedPeople.allowed): (index: number) => boolean {

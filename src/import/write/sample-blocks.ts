@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Block, pageMark } from '#import/model.ts';
+import { withoutHidden } from '#schema/hidden-characters.ts';
 
 /** Pieces that mean something to Markdown, HTML, MDX or YAML, or that Vietnamese documents are full of. */
 const pieces = [
@@ -86,11 +87,14 @@ const pieces = [
 ];
 
 /** Texts as hostile and as ordinary as captures hold them. */
-export const anyText = fc.oneof(
-	{ weight: 4, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
-	{ weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
-	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
-);
+export const anyText = fc
+	.oneof(
+		{ weight: 4, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
+		{ weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+		{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+	)
+	// The check refuses characters that nobody sees, wherever they come from.
+	.map(withoutHidden);
 
 const marker = fc.constantFrom('-', '+', '•', '1.', 'a)', '2.1.');
 

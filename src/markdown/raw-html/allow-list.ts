@@ -6,6 +6,8 @@ export const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 /** A picture of the site itself. With a backslash, a second slash or a tab in it, the address would lead to another host. */
 const ownPicture = /^\/(?![/\\])(?:[^\s\\%]|%[0-7][\da-f])*$/i;
 const small = /^\d{1,4}$/;
+/** The id of the place at which a page of a captured file begins. */
+export const pageAnchor = /^trang-\d{1,4}$/;
 
 /**
  * What HTML the body of an entry may hold; the build drops the rest, and the check names what was dropped. Nothing that gets
@@ -24,7 +26,8 @@ export const allowed = {
 			['lang', /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i],
 			['dir', 'ltr', 'rtl', 'auto'],
 		],
-		a: ['href', 'title'],
+		// The importer's anchors of the pages of a captured file; no script looks for such a name.
+		a: ['href', 'title', ['id', pageAnchor]],
 		abbr: ['title'],
 		dfn: ['title'],
 		img: [['src', ownPicture], 'alt', ['width', small], ['height', small]],
