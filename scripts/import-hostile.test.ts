@@ -57,8 +57,8 @@ const shapes = { 'tin-tuc': newsFields, 'van-ban': documentFields, 'diem-tin': b
 /** What Markdown itself makes, the anchors of pages, and what the site's own plugins add. */
 const harmless = new RegExp(
 	`^(?:${[
-		'p|ul|ol|li|em|strong|br|pre|code|thead|tbody|tr|th|td|table',
-		'h[2-6] id|a href|a id|(?:div|span) class|section aria-label class id tabindex|(?:th|td) (?:class|scope)',
+		'p|ul|ol|li|em|strong|br|pre|code|thead|tbody|tr|th|td|table aria-label',
+		'h[2-6] id|a href|a id|(?:div|span) class|section aria-label class id tabindex|(?:th|td) (?:class|scope)|th class scope',
 		'a data-vd',
 	].join('|')})$`,
 );
@@ -108,8 +108,9 @@ describe('captures that try to bring in more than words', async () => {
 		).toEqual(filesBelow(join(result.place, 'content')).map((path) => `content/${path}`));
 		expect(filesBelow(join(result.place, 'content')).filter((path) => !parseEntryPath(path))).toEqual([]);
 		const { stdout } = run('check.ts', root, '--json', '--content', join(result.place, 'content'));
-		const { faults } = JSON.parse(stdout) as { faults: { severity: string }[] };
-		expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+		const { faults } = JSON.parse(stdout) as { faults: { severity: string; rule: string }[] };
+		// One line of tens of thousands of marks is more than the parser bears: the check says so before it is read.
+		expect(faults.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['markdown']);
 	});
 });
 
