@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { keyboardReader } from './keyboard-reader.ts';
+import { pasted } from './pasted.ts';
 import { told, visitRegister } from './register-page.ts';
 import { announced, settled } from './search-page.ts';
 import { seedPages } from './seed-pages.ts';
@@ -187,7 +188,7 @@ describe('a document', () => {
 				await to('Chép câu trích dẫn');
 				await press('Enter');
 				await page.locator('.copy-status', { hasText: 'Đã chép.' }).waitFor();
-				expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('truy cập');
+				expect(await pasted(page)).toContain('truy cập');
 			},
 			phone,
 		);
