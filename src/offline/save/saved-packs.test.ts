@@ -53,6 +53,17 @@ test('sweeping removes versions that are published no more, but neither what is 
 	expect(await partlySaved([saved], device)).toEqual(new Set());
 });
 
+test('sweeping removes an index of saved packs when there are none', async () => {
+	const { device, caches } = await sampleDevice(files);
+	const saved = await savePack({ id: samplePack }, device, options);
+	const index = names.index('a-b');
+	await caches.open(index);
+	await sweep([saved], [], device);
+	expect(await caches.has(index)).toBe(true);
+	await sweep([], [], device);
+	expect(await caches.has(index)).toBe(false);
+});
+
 test('sweeping leaves alone what another tab is saving', async () => {
 	const { device, caches } = await sampleDevice(files);
 	const tab = { ...device, locks: navigator.locks };

@@ -2,6 +2,7 @@ import type { PackSummary } from '../pack.ts';
 import type { SavedPack } from '../stores.ts';
 import { type Device, namesOf } from './device.ts';
 import { alone } from './pack-lock.ts';
+import { deleteStores } from './saved-packs.ts';
 
 type Swept = Pick<Device, 'caches' | 'locks' | 'root'>;
 
@@ -22,7 +23,7 @@ export async function partlySaved(saved: readonly SavedPack[], device: Swept): P
 
 /**
  * Removes what is left of versions that are published no more. A part of the present version stays, so that its download can go
- * on, and so does what another tab is saving.
+ * on, and so does what another tab is saving. Without a saved pack no index of such stays.
  */
 export async function sweep(saved: readonly SavedPack[], offers: readonly PackSummary[], device: Swept): Promise<void> {
 	const present = new Map(offers.map(({ id, version }) => [id, version]));
@@ -31,4 +32,6 @@ export async function sweep(saved: readonly SavedPack[], offers: readonly PackSu
 		// What cannot be removed now can be the next time.
 		await alone(id, device, () => device.caches.delete(name)).catch(() => {});
 	}
+	// An index that was being made when the last pack was removed belongs to nothing.
+	if (saved.length === 0) await deleteStores(namesOf(device).isIndex, device).catch(() => {});
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { namesOf } from '#offline/save/device.ts';
-import { removePack } from '#offline/save/saved-packs.ts';
+import { removePack, savedPacks } from '#offline/save/saved-packs.ts';
 import { localFinder } from '../client/local-finder.ts';
 import type { Answer } from '../engine/request.ts';
 import type { SamplePage } from '../index/sample-index.ts';
@@ -60,6 +60,18 @@ describe('what is saved is searched', () => {
 });
 
 describe('the index on the device', () => {
+	test('does not stay when its pack is removed while it is made', async () => {
+		await save('lai-chau', { pages: [measles] });
+		const [id] = (await savedPacks(device)).map((pack) => pack.id);
+		const open = caches.open.bind(caches);
+		vi.spyOn(caches, 'open').mockImplementation(async (name) => {
+			if (namesOf(device).isIndex(name)) await removePack(id!, device);
+			return open(name);
+		});
+		await savedArchive(device);
+		expect(await indexes()).toEqual([]);
+	});
+
 	const counted = async () => {
 		const before = caches.puts.length;
 		const archive = await savedArchive(device);

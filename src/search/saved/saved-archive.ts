@@ -57,6 +57,8 @@ async function findOrMake(device: Searched): Promise<SavedArchive | undefined> {
 		console.warn(error);
 		return keepOnly(undefined, device);
 	});
+	// A pack may have been removed meanwhile, in another tab or by a reader in a hurry: nothing of it stays.
+	if (keyOf(await savedPacks(device)) !== key) await keepOnly(undefined, device);
 	const kept = await findIndex(key, device);
 	return { ...archive, read: kept ?? inMemory(new Map(parts)), kept: kept !== undefined };
 }
