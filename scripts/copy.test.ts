@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -111,7 +120,27 @@ describe('an exact copy', () => {
 		build('/', { 'so/index.html': page('Số hiệu khác nữa') });
 		expect(copy('usb').code).toBe(0);
 		expect(await verified('usb')).toBe(0);
-		expect(existsSync(join(home, 'usb/dang-chep.json'))).toBe(false);
+		expect(existsSync(join(home, 'usb/dang-chep.txt'))).toBe(false);
+	});
+
+	test('has a file written anew that the stick has spoilt without changing its size', async () => {
+		build();
+		copy('usb');
+		write('usb/kho/tim-kiem/index.html', read('usb/kho/tim-kiem/index.html').replace('<', '('));
+		expect(copy('usb').said).toContain('ghi 1, xóa 0.');
+		expect(await verified('usb')).toBe(0);
+	});
+
+	test('leaves what lies outside of it alone, whatever its journal or its links say', () => {
+		build('/', { 'cu/index.html': 'cũ' });
+		copy('usb');
+		write('ngoai.txt', 'giữ');
+		write('usb/dang-chep.txt', `${sumOf('giữ')}  ../../ngoai.txt\n`);
+		rmSync(join(home, 'usb/kho/index.html'));
+		symlinkSync(join(home, 'ngoai.txt'), join(home, 'usb/kho/index.html'));
+		expect(copy('usb').code).toBe(0);
+		expect(read('ngoai.txt')).toBe('giữ');
+		expect(read('usb/kho/index.html')).toBe(read('dist/index.html'));
 	});
 });
 

@@ -222,7 +222,9 @@ describe('a site at an address', () => {
 		const answer = siteHandler(join(home, 'kho'), '/kho-y-te/');
 		server = createServer((request, response) => {
 			asked.push(request.url!);
-			if (request.url!.endsWith('/_headers')) response.writeHead(404).end();
+			if (request.url!.startsWith('/khac/'))
+				response.writeHead(308, { Location: `https://vidu.vn${request.url}` }).end();
+			else if (request.url!.endsWith('/_headers')) response.writeHead(404).end();
 			else if (request.url!.endsWith('/404.html')) response.writeHead(404).end(files['404.html']);
 			else if (request.url!.endsWith('/chuyen/')) response.writeHead(301, { Location: './' }).end();
 			else answer(request, response);
@@ -234,7 +236,7 @@ describe('a site at an address', () => {
 
 	test('is whole though it keeps files for hosts to itself', async () => {
 		const { code, said } = await verify(address);
-		expect(said).toContain('1 tệp máy chủ không phát');
+		expect(said).toContain('nên không so: 1 tệp\n  _headers');
 		expect(said).toContain('không biết có tệp thừa nào không');
 		expect(code).toBe(0);
 		expect(asked).toContain('/kho-y-te/tin-tuc/a/');
@@ -244,8 +246,15 @@ describe('a site at an address', () => {
 	test('is not blamed for former addresses from which it sends elsewhere', async () => {
 		copyIn('kho', { ...files, 'chuyen/index.html': 'Trang đã chuyển' });
 		const { code, said } = await verify(address);
-		expect(said).toContain('2 tệp máy chủ không phát hoặc chuyển hướng');
+		expect(said).toContain('nên không so: 2 tệp\n  _headers\n  chuyen/index.html');
+		expect(said).toContain('trừ những tệp không so');
 		expect(code).toBe(0);
+	});
+
+	test('that sends everything elsewhere is no copy, and where to ask is said', async () => {
+		const { code, complaints } = await verify(address.replace('/kho-y-te', '/khac'), '--sums', `kho/${listPath}`);
+		expect(complaints).toContain('hãy dùng địa chỉ cuối cùng');
+		expect(code).toBe(2);
 	});
 
 	test('is told what it gives otherwise, and what it lacks', async () => {

@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Checksums, checksumsFile, formatChecksums, parseChecksums } from '#copies/checksums.ts';
 import type { Progress } from '../verify/progress.ts';
 
 /** A copy that cannot be made; the message is for the person at the terminal. */
 export class CopyFault extends Error {}
+
+/** What the journal has in place of a hash: it names files, whatever they hold. */
+const unknown = '0'.repeat(64);
 
 export interface SiteCopy {
 	/** The folder of the site, with its list of checksums. */
@@ -35,10 +38,11 @@ export interface CopyCount {
  * whole one; the next run makes it whole. Throws `CopyFault` at a file of the site that is not as its own list says.
  */
 export function copySite({ from, to, journal, made, added, progress }: SiteCopy): CopyCount {
-	const before = unfinishedIn(journal) ?? listIn(to);
+	const before = listIn(journal) ?? listIn(join(to, checksumsFile)) ?? new Map<string, string>();
 	const source = readFileSync(join(from, checksumsFile));
 	const wanted = parseChecksums(source.toString());
-	writeFileSync(journal, JSON.stringify([...new Set([...before.keys(), ...wanted.keys(), ...added.keys()])]));
+	const touched = new Set([...before.keys(), ...wanted.keys(), ...added.keys()]);
+	writeFileSync(journal, formatChecksums([...touched].map((path) => [path, unknown])));
 	rmSync(join(to, checksumsFile), { force: true });
 	const sums = new Map<string, string>();
 	const count = { files: 0, bytes: 0, written: 0, removed: 0 };
@@ -51,11 +55,15 @@ export function copySite({ from, to, journal, made, added, progress }: SiteCopy)
 		sums.set(path, sum);
 		count.files++;
 		count.bytes += bytes.length;
-		if (before.get(path) === sum && sizeOf(join(to, path)) === bytes.length) return;
-		const folder = dirname(join(to, path));
+		const file = join(to, path);
+		// Its own bytes count, not what an earlier list says of them: sticks lose some.
+		if (sumOf(file) === sum) return;
+		const folder = dirname(file);
 		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 		folders.add(folder);
-		writeFileSync(join(to, path), bytes);
+		// Writing would follow a symbolic link out of the copy.
+		if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
+		writeFileSync(file, bytes);
 		count.written++;
 	};
 	for (const [path, sum] of wanted) {
@@ -74,21 +82,12 @@ export function copySite({ from, to, journal, made, added, progress }: SiteCopy)
 	return count;
 }
 
-/** The paths that a copy which was broken off has touched, of which none is known to be right; undefined when there is none. */
-function unfinishedIn(journal: string): Checksums | undefined {
+/** The files of an earlier copy, by its list or journal: paths that lead out of it are refused. Undefined when none can be read. */
+function listIn(file: string): Checksums | undefined {
 	try {
-		return new Map((JSON.parse(readFileSync(journal, 'utf8')) as string[]).map((path) => [path, '']));
+		return parseChecksums(readFileSync(file, 'utf8'));
 	} catch {
 		return undefined;
-	}
-}
-
-/** The list of an earlier copy; empty when there is none that can be read. */
-function listIn(folder: string): Checksums {
-	try {
-		return parseChecksums(readFileSync(join(folder, checksumsFile), 'utf8'));
-	} catch {
-		return new Map();
 	}
 }
 
@@ -99,8 +98,10 @@ function readSound(folder: string, path: string, sum: string): Buffer {
 	return bytes;
 }
 
-function sizeOf(path: string): number | undefined {
-	return statSync(path, { throwIfNoEntry: false })?.size;
+/** Undefined where no file stands. */
+function sumOf(file: string): string | undefined {
+	if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+	return hash('sha256', readFileSync(file), 'hex');
 }
 
 /** Removes a file with the folders that it leaves empty. Returns whether it was there. */

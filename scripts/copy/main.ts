@@ -108,7 +108,7 @@ function copyTo(folder: string, form: CopyForm, base: string, { dist, progress }
 	// The mark first: a copy that was broken off can then be taken up again.
 	for (const [name, text] of [[markName, mark] as const, ...companions]) writeFileSync(join(folder, name), text);
 	const to = siteFolder(folder, form === 'file' ? { base: '/' } : { base });
-	const parts = { from: dist, to, journal: join(folder, 'dang-chep.json'), progress: progressOn(progress) };
+	const parts = { from: dist, to, journal: join(folder, 'dang-chep.txt'), progress: progressOn(progress) };
 	return copySite({ ...parts, ...(form === 'file' ? withoutServer(dist, base, facts) : asItIs) });
 }
 

@@ -65,6 +65,10 @@ async function verify(
 		? await readSite(place, [...(asked ?? list.sums.keys())], progressOn(progress))
 		: await readFolder(place, isListed, progressOn(progress));
 	const comparison = compareWith(list, found);
+	if (comparison.sound === 0 && [...found.values()].includes('redirect'))
+		throw new NoList(
+			`${place}: máy chủ chuyển mọi địa chỉ đi nơi khác; hãy dùng địa chỉ cuối cùng (https hay http, có www hay không)`,
+		);
 	const lines = describeVerdict({
 		comparison,
 		listed: list.sums.size,

@@ -69,6 +69,13 @@ describe('a site that is asked for its files', () => {
 		['tin-tuc/index.html', 'redirect'],
 	]);
 
+	test('is not whole where a file that is no page is sent elsewhere', () => {
+		const sent = new Map<string, Found>([['kieu.css', 'redirect']]);
+		const comparison = compare(sent, new Map([['kieu.css', 'aa']]), { served: true });
+		expect(comparison.changed).toEqual(['kieu.css']);
+		expect(isWhole(comparison)).toBe(false);
+	});
+
 	test('need not give what hosts keep for themselves, nor what leads elsewhere', () => {
 		const comparison = compare(served, sums, { served: true });
 		expect(comparison).toMatchObject({ sound: 1, untold: ['_headers', 'tin-tuc/index.html'] });

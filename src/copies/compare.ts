@@ -59,7 +59,8 @@ export function compare(
 		if (asked && !asked.has(path)) continue;
 		const there = found.get(path);
 		if (there === undefined) (served && hostFiles.has(path) ? untold : missing).push(path);
-		else if (there === 'redirect') untold.push(path);
+		// Former addresses are pages; nothing else has a reason to stand somewhere else.
+		else if (there === 'redirect') (path.endsWith('.html') ? untold : changed).push(path);
 		else if (there === 'link') links.push(path);
 		else if ('fault' in there) unreadable.push([path, there.fault]);
 		else if (there.hash === hash) sound++;

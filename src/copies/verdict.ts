@@ -33,9 +33,7 @@ export function describeVerdict(verdict: Verdict): string[] {
 			'Không đọc được',
 			unreadable.map(([path, reason]) => `${path} (${reason})`),
 		),
-		...(untold.length > 0
-			? [`${count.format(untold.length)} tệp máy chủ không phát hoặc chuyển hướng, nên không so.`]
-			: []),
+		...listed('Máy chủ không phát hoặc chuyển đi nơi khác, nên không so', untold),
 		`Đúng: ${count.format(sound)}/${count.format(verdict.sample ?? verdict.listed)} tệp.`,
 		...meaning(verdict),
 	];
@@ -52,7 +50,7 @@ function meaning(verdict: Verdict): string[] {
 	if (!given) {
 		if (!isWhole(comparison)) return [`Bản sao không nguyên vẹn. ${advice(comparison)}${bounds}`];
 		return [
-			`Bản sao nguyên vẹn theo danh sách của chính nó.${bounds}`,
+			`Bản sao nguyên vẹn theo danh sách của chính nó${comparison.untold.length > 0 ? ', trừ những tệp không so' : ''}.${bounds}`,
 			`Mã kiểm của danh sách ấy: ${ownSum}`,
 			verdict.rewritten
 				? 'Trang trong bản sao này đã được đổi liên kết để mở thẳng từ tệp, nên không so được với danh sách của trang gốc.'

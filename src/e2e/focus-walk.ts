@@ -15,11 +15,12 @@ const most = 1500;
 
 /** In the page: what can be told of the element that has the focus; undefined when none has it. */
 function look(): Stop | undefined {
-	const memory = window as unknown as { lastStop?: Element };
+	const memory = window as unknown as { lastStop?: Element; visited?: Set<Element> };
 	const element = document.activeElement;
 	if (!element || element === document.body) return;
 	const { lastStop } = memory;
 	memory.lastStop = element;
+	memory.visited = (memory.visited ?? new Set()).add(element);
 
 	const style = getComputedStyle(element);
 	const rgb = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
@@ -65,15 +66,20 @@ export async function walk(page: Page): Promise<Stop[]> {
 	throw new Error(`phím Tab không ra khỏi trang sau ${most} lần bấm`);
 }
 
-/** How many elements of the page the Tab key must reach: what can be used and is in sight. */
-export function reachable(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			[
-				...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
-			].filter(
-				(element) =>
-					!element.matches(':disabled, [tabindex="-1"]') && element.checkVisibility({ visibilityProperty: true }),
-			).length,
-	);
+/** What the Tab key had to reach on its walk and did not: what can be used and is in sight, of radio buttons one of each group. */
+export function missed(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { visited = new Set<Element>() } = window as unknown as { visited?: Set<Element> };
+		const usable = document.querySelectorAll<HTMLElement>(
+			'a[href], button, input, select, textarea, summary, [tabindex="0"], audio[controls], video[controls], iframe',
+		);
+		const reached = (element: Element) =>
+			element instanceof HTMLInputElement && element.type === 'radio'
+				? [...visited].some((other) => other instanceof HTMLInputElement && other.name === element.name)
+				: visited.has(element);
+		return [...usable]
+			.filter((element) => !element.matches(':disabled, [tabindex="-1"]'))
+			.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !reached(element))
+			.map((element) => element.outerHTML.slice(0, 120));
+	});
 }

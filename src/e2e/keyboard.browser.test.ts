@@ -225,6 +225,7 @@ test('who does not want the key «/» switches it off for all pages, and on agai
 			await page.waitForTimeout(300);
 			return (await page.locator('dialog[open], #trang--o-loc:focus').count()) > 0;
 		};
+		const named = () => page.locator('[aria-keyshortcuts^="/"], #trang--phim:has-text("tới ô lọc · ")').count();
 		const flip = async (said: string) => {
 			await go('/tro-nang/');
 			await to(/^Dùng phím/);
@@ -233,8 +234,10 @@ test('who does not want the key «/» switches it off for all pages, and on agai
 		};
 		await flip('Đã tắt.');
 		const off = [await opensAt('/tro-nang/'), await opensAt('/gioi-thieu/'), await opensAt('/van-ban/')];
+		expect(await named()).toBe(0);
 		await flip('Đã bật.');
 		const on = [await opensAt('/gioi-thieu/'), await opensAt('/van-ban/')];
+		expect(await named()).toBe(3);
 		expect({ off, on }).toEqual({ off: [false, false, false], on: [true, true] });
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	});

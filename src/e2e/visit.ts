@@ -28,6 +28,8 @@ export async function visit<Result>(
 		const page = await context.newPage();
 		const mischief = watch(page, base);
 		await page.goto(new URL(path, base).href, { waitUntil: 'load' });
+		// What a script fills in is part of what a reader has.
+		await page.waitForSelector('[aria-busy=true]', { state: 'detached' });
 		return { result: await look(page), mischief };
 	} finally {
 		await context.close();

@@ -8,7 +8,7 @@ const markup =
 const hashSource = / '(sha256-[^']+)'/g;
 
 /**
- * A page whose Content-Security-Policy is the first thing it says, and holds no hash but those of the page's own inline scripts
+ * A page whose Content-Security-Policy stands right after its charset, before anything is loaded, and holds no hash but those of the page's own inline scripts
  * and styles. Astro puts the policy at the end of the head, where it does not hold for what stands before, and into each page
  * the hashes of all pages, which is 1.5 kB on its way. Hashes are only ever taken away: what a text brought into the page gets
  * none.

@@ -133,13 +133,13 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 	async function clear(): Promise<void> {
 		if (!confirm('Xóa tất cả những gì đã lưu trên máy để đọc ngoại tuyến?')) return;
 		const { saved, partly } = stock.now();
-		// What another tab is saving stays.
-		for (const id of [...saved.map((pack) => pack.id), ...partly]) await removePack(id, device).catch(() => {});
+		let left = 0;
+		for (const id of [...saved.map((pack) => pack.id), ...partly]) await removePack(id, device).catch(() => left++);
 		await forgetReadPages(device);
 		changed();
 		await stock.look();
 		view.saved.focus();
-		tell('Đã xóa tất cả.');
+		tell(left === 0 ? 'Đã xóa tất cả.' : 'Chưa xóa hết: còn phần mà một thẻ khác đang lưu.');
 	}
 
 	/** The packs on the device are others than before. */

@@ -153,6 +153,13 @@ test.each([
 	expect(await caches.has(names.read)).toBe(false);
 });
 
+test('an older copy goes when a newer page was shown to those who save data', async () => {
+	await open(article, online());
+	device = { ...device, savesData: () => true };
+	await open(article, online(text('mới hơn')));
+	expect(await isRead()).toBe(false);
+});
+
 test('a page that came by a redirect is not kept at the address that led to it', async () => {
 	const answer = page(text('a'));
 	Object.defineProperty(answer, 'redirected', { value: true });

@@ -61,7 +61,9 @@ async function fromNetwork(address: string, { ask }: Visit, device: Visited): Pr
 	if (answer.status >= 500) return { fault: 'server' };
 	// What was withdrawn must not live on.
 	if (answer.status === 404 || answer.status === 410) return { answer, noted: forget(address, device).catch(() => {}) };
-	const isKept = isPage(answer) && !device.savesData() && !device.shell.has(address);
+	// Nor what a newer answer has replaced, though that one is not kept.
+	if (isPage(answer) && device.savesData()) return { answer, noted: forget(address, device).catch(() => {}) };
+	const isKept = isPage(answer) && !device.shell.has(address);
 	return { answer, ...(isKept && { noted: keepRead(address, answer.clone(), device) }) };
 }
 

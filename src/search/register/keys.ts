@@ -1,3 +1,5 @@
+import { slashKey } from '../client/slash-key.ts';
+
 /**
  * Moving about the register by keys: «/» goes to the box, the arrows from the box to the first row and from row to row,
  * Escape back to the box and, there, clears. Enter in the box calls `open`.
@@ -8,11 +10,11 @@ export function bindKeys(
 	{ clear, open }: { clear: () => void; open: () => void },
 ): void {
 	const body = table.tBodies[0] as HTMLTableSectionElement;
+	if (!slashKey.isWanted()) unname(field);
 
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || hasModifier(event) || isTyping(event.target)) return;
-		// Who has switched the key off, finds it named nowhere (`src/search/suggest/loader.ts`).
-		if (!document.querySelector('#trang--tim[aria-keyshortcuts^="/"]')) return;
+		if (!slashKey.isWanted()) return;
 		event.preventDefault();
 		field.focus();
 		field.select();
@@ -41,6 +43,12 @@ export function bindKeys(
 		else return;
 		event.preventDefault();
 	});
+}
+
+/** Who has switched the key «/» off, finds it named nowhere. */
+function unname(field: HTMLInputElement): void {
+	field.removeAttribute('aria-keyshortcuts');
+	field.closest('search')?.querySelector('.to-field')?.remove();
 }
 
 /** The link that opens the document of a row. */
