@@ -41,14 +41,9 @@ const changes: readonly (readonly [
 	absent: readonly string[],
 ])[] = [
 	[
-		'a document that others cite gets another title',
-		() => edit(plan, 'Kế hoạch tiêm chủng mở rộng', 'Kế hoạch tiêm chủng mở rộng cho trẻ dưới 5 tuổi'),
-		[],
-		[],
-	],
-	[
-		'a news item comes that cites it, and a number that nobody knew',
+		'a document that others cite gets another title, and a news item comes that cites it and a number that nobody knew',
 		() => {
+			edit(plan, 'Kế hoạch tiêm chủng mở rộng', 'Kế hoạch tiêm chủng mở rộng cho trẻ dưới 5 tuổi');
 			const text =
 				'Kế hoạch số 1234/KH-UBND của UBND tỉnh Nghệ An và Quyết định số 98765/QĐ-BYT ngày 05/3/2021 của Bộ Y tế.';
 			write(news('ba'), newsText('Tin ba', text));
@@ -57,23 +52,16 @@ const changes: readonly (readonly [
 		[],
 	],
 	[
-		'the only news item of a number goes, and a public file',
+		'the only news item of a number goes, and a public file; another moves and leaves its old address to a redirect',
 		() => {
 			rmSync(join(root, news('ba')));
 			rmSync(join(root, 'public/anh/mot.svg'));
 			write('public/anh/hai.svg', '<svg xmlns="http://www.w3.org/2000/svg"><title>Hai</title></svg>');
-		},
-		['anh/hai.svg'],
-		['tin-tuc/2025/ba/index.html', 'so/98765-qd-byt/index.html', 'anh/mot.svg'],
-	],
-	[
-		'a news item moves and leaves its old address to a redirect',
-		() => {
 			renameSync(join(root, news('hai')), join(root, news('hai-moi')));
 			edit(news('hai-moi'), 'topic:', 'movedFrom: [tin-tuc/2025/hai]\ntopic:');
 		},
-		['tin-tuc/2025/hai/index.html', 'tin-tuc/2025/hai-moi/index.html'],
-		[],
+		['anh/hai.svg', 'tin-tuc/2025/hai/index.html', 'tin-tuc/2025/hai-moi/index.html'],
+		['tin-tuc/2025/ba/index.html', 'so/98765-qd-byt/index.html', 'anh/mot.svg'],
 	],
 	[
 		'the document becomes a draft, so that only its number is left',
