@@ -25,6 +25,8 @@ const news = (name: string) => `content/tin-tuc/2025/${name}.md`;
 
 beforeAll(async () => {
 	copyProject(root);
+	// The rest of the archive is enough, and built in half the time.
+	rmSync(join(root, 'content/diem-tin/khong-ngay'), { recursive: true });
 	linkPackages(root);
 	write(plan, documentText('1234/KH-UBND', 'Kế hoạch tiêm chủng mở rộng'));
 	write(news('mot'), newsText('Tin một', 'Theo Kế hoạch số 1234/KH-UBND của UBND tỉnh Nghệ An, trẻ được tiêm đủ mũi.'));

@@ -25,6 +25,8 @@ function write(state: number) {
 
 beforeAll(async () => {
 	copyProject(root);
+	// The rest of the archive is enough, and built in half the time.
+	rmSync(join(root, 'content/diem-tin/khong-ngay'), { recursive: true });
 	linkPackages(root);
 	for (const state of [1, 0]) {
 		write(state);

@@ -178,22 +178,36 @@ describe('a publisher in a fresh clone', () => {
 		},
 	];
 
-	test.each(mistakes)('is told of $title: file, line, what to do', ({ from, to, at, says }) => {
-		const sound = read(entryPath);
-		const broken = sound.replace(from, to);
-		expect(broken).not.toBe(sound);
-		write(entryPath, broken);
-		try {
-			const { status, output } = run('npm', 'run', '--silent', 'build');
-			const line = broken.split('\n').findIndex((text) => text.includes(at)) + 1;
-			const told = output.split('\n').filter((text) => text.startsWith(`${entryPath}:${line}:`));
-			expect(told, output).not.toHaveLength(0);
+	describe('who made every mistake at once, each in a file of its own', () => {
+		const pathOf = (title: string) =>
+			entryPath.replace('.md', `-${mistakes.findIndex((one) => one.title === title)}.md`);
+		const broken = new Map<string, string>();
+		let built: ReturnType<typeof run>;
+		beforeAll(() => {
+			const sound = read(entryPath);
+			for (const { title, from, to } of mistakes) {
+				broken.set(title, sound.replace(from, to));
+				expect(broken.get(title), title).not.toBe(sound);
+				write(pathOf(title), broken.get(title)!);
+			}
+			built = run('npm', 'run', '--silent', 'build');
+		});
+		afterAll(() => {
+			for (const { title } of mistakes) rmSync(join(clone, pathOf(title)), { force: true });
+		});
+
+		test('gets no site', () => {
+			expect(built.status, built.output).toBe(1);
+		});
+
+		test.each(mistakes)('is told of $title: file, line, what to do', ({ title, at, says }) => {
+			const lines = broken.get(title)!.split('\n');
+			const line = lines.findIndex((text) => text.includes(at)) + 1;
+			const told = built.output.split('\n').filter((text) => text.startsWith(`${pathOf(title)}:${line}:`));
+			expect(told, built.output).not.toHaveLength(0);
 			expect(told.join('\n')).toMatch(says);
 			expect(told.join('\n')).toMatch(/lỗi: .+ Gợi ý: .+/u);
-			expect(status).toBe(1);
-		} finally {
-			write(entryPath, sound);
-		}
+		});
 	});
 
 	test('is told when a published entry is deleted or renamed without a word, and what to write', () => {
