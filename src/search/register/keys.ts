@@ -1,5 +1,3 @@
-import { slashKey } from '../client/slash-key.ts';
-
 /**
  * Moving about the register by keys: «/» goes to the box, the arrows from the box to the first row and from row to row,
  * Escape back to the box and, there, clears. Enter in the box calls `open`.
@@ -10,11 +8,12 @@ export function bindKeys(
 	{ clear, open }: { clear: () => void; open: () => void },
 ): void {
 	const body = table.tBodies[0] as HTMLTableSectionElement;
-	if (!slashKey.isWanted()) unname(field);
+	// By then the script that knows of the wish has run.
+	document.addEventListener('DOMContentLoaded', () => usesSlash() || unname(field));
 
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || hasModifier(event) || isTyping(event.target)) return;
-		if (!slashKey.isWanted()) return;
+		if (!usesSlash()) return;
 		event.preventDefault();
 		field.focus();
 		field.select();
@@ -43,6 +42,11 @@ export function bindKeys(
 		else return;
 		event.preventDefault();
 	});
+}
+
+/** Whether the reader wants the key «/»: the link to the search names it then (`src/search/suggest/loader.ts`). */
+function usesSlash(): boolean {
+	return document.querySelector('#trang--tim[aria-keyshortcuts^="/"]') !== null;
 }
 
 /** Who has switched the key «/» off, finds it named nowhere. */

@@ -1,4 +1,3 @@
-import { slashKey } from '../client/slash-key.ts';
 import { atFocus } from './at-focus.ts';
 
 /**
@@ -12,7 +11,12 @@ const named = '[aria-keyshortcuts^="/"]';
 const isMac = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
 
 if (link) {
-	if (!slashKey.isWanted()) link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+	// The wish to do without the key «/» (`src/components/shortcut-switch.ts`). The link names the keys that there are.
+	try {
+		if (localStorage.getItem('phim-tat')) link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+	} catch {
+		// A browser that keeps nothing keeps no wish either.
+	}
 	link.addEventListener('click', (event) => {
 		if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
