@@ -53,7 +53,7 @@ describe('what can be kept', () => {
 });
 
 function isOnSite({ path, bytes, hash }: PackFile): boolean {
-	const file = fileFor(path);
+	const file = fileFor(decodeURI(path));
 	if (!file) return false;
 	const content = readFileSync(file);
 	return content.length === bytes && createHash('sha256').update(content).digest('base64url') === hash;

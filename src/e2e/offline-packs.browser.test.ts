@@ -25,9 +25,9 @@ async function onDevice(use: (context: BrowserContext, page: Page) => Promise<vo
 	});
 	if (init) await context.addInitScript(init);
 	try {
-		const page = await context.newPage();
 		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.message));
+		const page = await context.newPage();
+		context.on('weberror', (error) => errors.push(error.error().message));
 		page.on('dialog', (dialog) => dialog.accept());
 		await use(context, page);
 		expect(errors).toEqual([]);
@@ -141,6 +141,54 @@ test('a list leads to its pack, which stands in front', async () => {
 		await page.getByRole('link', { name: 'Lưu để đọc ngoại tuyến' }).click();
 		await page.waitForSelector(`#truoc-mat:not([hidden]) ${pack.row}`);
 		expect(await page.locator(`#chon ${pack.row}`).count()).toBe(0);
+	});
+});
+
+test('a page of a saved pack that the archive withdraws is gone without a network, too, and no longer found', async () => {
+	const pack = samplePack();
+	const gone = pack.pages[0]!.path;
+	const title = /<h1[^>]*>([^<]*)/.exec(site.text(gone))![1]!.trim();
+	await onDevice(async (context, page) => {
+		const search = async () => {
+			await open(page, `/tim-kiem/?${new URLSearchParams({ q: title, noi: 'may' })}`);
+			return (await settledSearch(page)).paths;
+		};
+		const isGone = async () => {
+			const restore = await cut(context, page);
+			expect((await open(page, gone))?.status()).toBe(503);
+			expect(await search()).not.toContain(gone);
+			expect((await open(page, pack.pages[1]!.path))?.status()).toBe(200);
+			await restore();
+		};
+		await save(page, pack);
+		expect(await search()).toContain(gone);
+		site.fail(gone, 410);
+		expect((await open(page, gone))?.status()).toBe(410);
+		const isKept = () => page.evaluate(async () => (await caches.match(location.href)) !== undefined);
+		await expect.poll(isKept, { timeout: 20_000 }).toBe(false);
+		await isGone();
+		// Having the pack anew does not bring it back.
+		await open(page, '/ngoai-tuyen/');
+		await page.waitForSelector(`#da-luu ${pack.row} .note:has-text("Bản trên máy thiếu")`);
+		await page.click(`#da-luu ${pack.row} [data-action=update]`);
+		await page.waitForSelector(`#da-luu ${pack.row}:not(:has([data-action=update], [data-action=stop]))`);
+		expect(await page.locator(`#da-luu ${pack.row} .facts`).innerText()).toContain(`${pack.entries - 1} mục`);
+		await isGone();
+	});
+});
+
+test('reading a saved page with a network leaves it in its pack', async () => {
+	const pack = samplePack();
+	await onDevice(async (context, page) => {
+		await save(page, pack);
+		for (const path of [pack.url, ...pack.pages.map((file) => file.path)]) await open(page, path);
+		await open(page, '/ngoai-tuyen/');
+		await page.waitForSelector('#da-doc:not([hidden])');
+		await page.locator('#da-doc button').click();
+		await page.waitForSelector('#da-doc', { state: 'hidden' });
+		const restore = await cut(context, page);
+		for (const { path } of pack.pages) expect((await open(page, path))?.status()).toBe(200);
+		await restore();
 	});
 });
 
@@ -315,6 +363,46 @@ test('pages that were read are counted and can be forgotten; all of it goes at o
 		await page.waitForSelector('#chua-luu:not([hidden])');
 		expect(await storesOf(page)).toEqual([]);
 		expect(await page.locator('#da-doc').isVisible()).toBe(false);
+	});
+});
+
+test('what was saved in spite of a wish to save data gets back the worker that the browser has lost', async () => {
+	const pack = samplePack();
+	await onDevice(
+		async (_, page) => {
+			await save(page, pack);
+			const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+			await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.unregister());
+			await open(page, '/gioi-thieu/');
+			expect(await workers()).toBe(0);
+			await open(page, '/ngoai-tuyen/');
+			await expect.poll(workers).toBe(1);
+		},
+		() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+	);
+});
+
+describe('where the service worker cannot be installed', () => {
+	const broken = offlineSite();
+
+	test('nothing is said to be saved, until it can', async () => {
+		const pack = samplePack();
+		await onDevice(async (_, page) => {
+			// As in the midst of an exchange of sites: the worker asks for another version of this page.
+			const whole = broken.text('/tim-kiem/');
+			broken.write('/tim-kiem/', `${whole}<!-- khác -->`);
+			await page.goto(broken.address(offerUrl(pack.id)), { waitUntil: 'load' });
+			await page.click(`${pack.row} [data-action=save]`);
+			await page.waitForSelector(`${pack.row} .fault:has-text("chưa cài được phần mở trang đã lưu")`);
+			expect(await status(page)).toContain(`nên chưa lưu ${pack.title}`);
+			expect([await storesOf(page), await page.locator(`#da-luu ${pack.row}`).count()]).toEqual([[], 0]);
+			broken.write('/tim-kiem/', whole);
+			await page.click(`${pack.row} [data-action=save]`);
+			await page.waitForSelector(`#da-luu ${pack.row}`);
+			expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)).toMatch(
+				/^activat/,
+			);
+		});
 	});
 });
 

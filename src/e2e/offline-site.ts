@@ -22,7 +22,7 @@ export function offlineSite() {
 	const handle = siteHandler(folder);
 	const asked: string[] = [];
 	let held: Held | undefined;
-	let failing: string | undefined;
+	let failing: { readonly path: string; readonly status: number } | undefined;
 	let server: Server;
 	let port = 0;
 	const start = async () => {
@@ -33,7 +33,8 @@ export function offlineSite() {
 				held.asked();
 				await held.released;
 			}
-			if (failing === path) response.writeHead(503).end();
+			if (failing?.path === path)
+				response.writeHead(failing.status, { 'content-type': 'text/html' }).end(`<h1>${failing.status}</h1>`);
 			else handle(request, response);
 		});
 		port = await listen(server, port, 'localhost');
@@ -85,8 +86,8 @@ export function offlineSite() {
 			return { asked: asked.promise, release };
 		},
 		/** The server fails at a path, or at none. */
-		fail(path?: string): void {
-			failing = path;
+		fail(path?: string, status = 503): void {
+			failing = path === undefined ? undefined : { path, status };
 		},
 		remove: (path: string) => rmSync(fileOf(path)),
 		write: (path: string, text: string) => writeFileSync(fileOf(path), text),

@@ -127,13 +127,16 @@ describe('without a network', () => {
 		});
 	});
 
-	test('a server that cannot answer counts as no network', async () => {
+	test('a server that cannot answer gives way to the copy, and speaks for itself where there is none', async () => {
 		await onDevice(async (_, page) => {
 			await readPage(site, page, news);
 			site.fail(news);
 			await open(site, page, news);
-			site.fail();
 			expect(await notice(page).count()).toBe(1);
+			site.fail(plan);
+			const answer = await open(site, page, plan);
+			site.fail();
+			expect([answer?.status(), await heading(page)]).toEqual([503, '503']);
 		});
 	});
 

@@ -3,7 +3,10 @@ export type PackKind = 'tinh-thanh' | 'chu-de';
 
 /** A file of a pack. */
 export interface PackFile {
-	/** Site path without the base: `/tin-tuc/2025/bai/`, `/_astro/Base.Xyz.css`. A page's is its address, without `index.html`. */
+	/**
+	 * Site path without the base, with its escapes: `/tin-tuc/2025/bai/`, `/_astro/Base.Xyz.css`. A page's is its address, without
+	 * `index.html`.
+	 */
 	readonly path: string;
 	/** As the device keeps it, uncompressed. */
 	readonly bytes: number;

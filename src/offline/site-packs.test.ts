@@ -49,6 +49,14 @@ const digest = (all: string) => all;
 const only = (sources: readonly PackSource[], contents = site) => sitePacks(sources, contents, digest)[0]!;
 const paths = (all: readonly PackFile[]) => all.map(({ path }) => path);
 
+test('a file is named as browsers ask for it', () => {
+	const name = 'anh/tiêm chủng.png';
+	const page = { ...files['tin-tuc/2026/a/index.html']!, pictures: [name] };
+	const named = { ...site, files: { ...files, 'tin-tuc/2026/a/index.html': page, [name]: facts('tc') } };
+	const asked = new URL(`/${name}`, 'https://kho.example').pathname;
+	expect(paths(only([source], named).others)).toContain(asked);
+});
+
 test('a pack holds the pages of its entries, its list by time, what these need, and the texts to search, each once', () => {
 	const { pages, others, texts, ...summary } = only([source]);
 	expect(paths(pages)).toEqual(['/tin-tuc/2026/b/', '/tin-tuc/2026/a/']);

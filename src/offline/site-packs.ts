@@ -122,7 +122,7 @@ function newestOf(
 }
 
 function packFile(file: string, { bytes, hash }: SiteFileFacts): PackFile {
-	return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, bytes, hash };
+	return { path: `/${encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))}`, bytes, hash };
 }
 
 function pageFile(url: string): string {

@@ -46,6 +46,8 @@ export interface SavedPack {
 	readonly store: string;
 	/** Site path of its list. */
 	readonly url: string;
+	/** Not of the record: addresses of what was taken out since, because the archive has withdrawn or changed it. */
+	readonly dropped?: readonly string[];
 }
 
 /** Of a saved answer: when it came from the network, ISO with time zone. */
@@ -56,3 +58,6 @@ export const hashHeader = 'X-Luu-Bam';
 
 /** Of a page that was read: the addresses of the files that it needs, with spaces between them. */
 export const filesHeader = 'X-Luu-Tep';
+
+/** Of a page that was read: its bytes with those of its pictures. */
+export const bytesHeader = 'X-Luu-Nang';

@@ -56,6 +56,18 @@ test('another version in the archive can be had; without the list of the archive
 	expect(labels({ saved: old })).toEqual(['Xóa']);
 });
 
+test('a saved pack that the archive no longer offers says so, once the archive was asked', () => {
+	expect(view({ saved, asked: true }).note).toBe('Kho không còn cung cấp phần này; bản trên máy có thể đã cũ.');
+	expect([view({ saved }).note, view({ saved, offer, asked: true }).note]).toEqual([undefined, undefined]);
+});
+
+test('a saved pack of which something was taken out says so and can be had anew', () => {
+	const lacking = { ...saved, dropped: ['https://kho.example/tin-tuc/2026/a/'] };
+	expect(view({ offer, saved: lacking }).note).toContain('Bản trên máy thiếu');
+	expect(labels({ offer, saved: lacking })).toEqual(['Cập nhật', 'Xóa']);
+	expect(labels({ saved: lacking })).toEqual(['Xóa']);
+});
+
 test('who saved the newest entries can have all', () => {
 	const newest = { ...saved, entries: 200, newest: true };
 	expect(view({ offer: large, saved: newest }).facts[0]).toBe('200 mục mới nhất');

@@ -8,6 +8,8 @@ export interface PackState {
 	readonly id: string;
 	/** Undefined when the archive does not offer it, or nobody could ask. */
 	readonly offer?: PackSummary | undefined;
+	/** Whether the archive has told what it offers. */
+	readonly asked?: boolean | undefined;
 	readonly saved?: SavedPack | undefined;
 	/** Whether a part lies on the device from an earlier try. */
 	readonly partly?: boolean;
@@ -71,11 +73,13 @@ function savedEntries({ entries, newest }: SavedPack): string {
 	return newest ? `${entriesWords(entries)} mới nhất` : entriesWords(entries);
 }
 
-function noteOf({ offer, saved, partly, job, fault }: PackState): string | undefined {
+function noteOf({ offer, asked, saved, partly, job, fault }: PackState): string | undefined {
 	if (job?.state === 'queued') return 'Đang chờ lưu xong phần trước …';
 	if (job?.state === 'elsewhere') return 'Đang được lưu ở một thẻ khác …';
 	if (job) return job.progress ? undefined : 'Đang chuẩn bị …';
+	if (saved && asked && !offer) return 'Kho không còn cung cấp phần này; bản trên máy có thể đã cũ.';
 	if (saved && offer && offer.version !== saved.version) return 'Kho có bản mới hơn bản trên máy.';
+	if (saved?.dropped) return 'Bản trên máy thiếu trang hay hình mà kho đã sửa hoặc gỡ.';
 	return partly && !saved && !fault ? 'Đã tải một phần.' : undefined;
 }
 
@@ -84,7 +88,7 @@ function whileBusy({ state }: PackJob): PackAction[] {
 }
 
 function ofSaved(saved: SavedPack, offer: PackSummary | undefined): PackAction[] {
-	const hasNews = offer && offer.version !== saved.version;
+	const hasNews = offer && (offer.version !== saved.version || saved.dropped);
 	const hasMore = offer && saved.newest && offer.entries > saved.entries;
 	return [
 		...(hasNews ? [{ name: 'update', label: 'Cập nhật', quiet: false } as const] : []),

@@ -8,6 +8,7 @@ import { type SaveOptions, type SaveRequest, savePack } from '../save/save-pack.
 import { removePack } from '../save/saved-packs.ts';
 import { announcer } from './announcer.ts';
 import { type ActionName, type PackState, packView } from './pack-view.ts';
+import { runsWorker } from './runs-worker.ts';
 import { savingQueue } from './saving-queue.ts';
 import { shelfView } from './shelf-view.ts';
 import { stockKeeper } from './stock.ts';
@@ -39,13 +40,19 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 	addEventListener('online', () => !stock.now().offers && void stock.ask());
 	// Other pages may have been read, and the worker may have kept them.
 	document.addEventListener('visibilitychange', () => !document.hidden && void stock.look());
-	void stock.look().then(stock.ask);
+	void stock.look().then(stock.ask).then(reviveWorker);
+
+	/** A browser that has lost the worker gets it back, also of those who save data: they have asked for what is saved. */
+	function reviveWorker(): void {
+		if (stock.now().saved.length > 0 && !navigator.serviceWorker.controller) void registerWorker();
+	}
 
 	function stateOf(id: string): PackState {
 		const { offers, saved, partly } = stock.now();
 		return {
 			id,
 			offer: offers?.find((offer) => offer.id === id),
+			asked: offers !== undefined,
 			saved: saved.find((pack) => pack.id === id),
 			partly: partly.has(id),
 			job: elsewhere.has(id) ? { state: 'elsewhere' } : queue.jobOf(id),
@@ -83,7 +90,8 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 	async function save(request: SaveRequest, options: SaveOptions): Promise<void> {
 		// A browser may ask the reader, who need not answer: nothing waits for it.
 		navigator.storage?.persist?.().catch(() => {});
-		if (!(await registerWorker())) throw new SaveFailure('worker');
+		const registration = await registerWorker();
+		if (!registration || !(await runsWorker(registration, options.signal))) throw new SaveFailure('worker');
 		await savePack(request, device, options);
 	}
 

@@ -52,7 +52,7 @@ export function stockKeeper(device: Device, onLook: (stock: Stock) => void) {
 			asking = true;
 			offers = (await fetchOffers(device)) ?? offers;
 			asking = false;
-			if (offers) await sweep(await savedPacks(device), offers, device).catch(() => {});
+			if (offers) await sweep(offers, device).catch(() => {});
 			await look();
 		},
 	};

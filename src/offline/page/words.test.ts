@@ -38,7 +38,7 @@ test('a full device is told what it lacks, as far as that is known', () => {
 	);
 });
 
-test.each(['network', 'stopped', 'full', 'unwritable', 'different', 'gone'] as const)(
+test.each(['network', 'stopped', 'full', 'unwritable', 'different', 'gone', 'worker'] as const)(
 	'after «%s» a reader with an older version learns that it still stands, and others do not',
 	(fault) => {
 		const stands = 'Bản đã lưu trước đó vẫn đọc được.';

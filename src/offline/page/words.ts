@@ -60,7 +60,7 @@ export function faultWords(fault: SaveFault, { title, room, saved }: About): str
 		case 'elsewhere':
 			return `${title} đang được lưu ở một thẻ khác.`;
 		case 'worker':
-			return `Trình duyệt không cho kho mở trang đã lưu khi mất mạng, nên chưa lưu ${title}. Hãy thử lại, hoặc dùng trình duyệt khác.`;
+			return `Trình duyệt chưa cài được phần mở trang đã lưu khi mất mạng, nên chưa lưu ${title}. Hãy thử lại sau ít phút, hoặc dùng trình duyệt khác.${old}`;
 	}
 }
 

@@ -6,9 +6,11 @@ import { findKept, hashOf, keptAnswer } from './kept-answer.ts';
 
 export interface DownloadOptions {
 	readonly signal: AbortSignal;
-	/** Gets each file as soon as it is kept. */
+	/** Gets each file as soon as it is kept, or left out. */
 	readonly onKept: (file: PackFile) => void;
 	readonly onWaiting?: ((waiting: boolean) => void) | undefined;
+	/** Which files are left out when the server has them no more. */
+	readonly mayLack?: ((file: PackFile) => boolean) | undefined;
 }
 
 /** Files asked for at the same time. */
@@ -16,15 +18,22 @@ const atOnce = 4;
 
 /**
  * Puts files into a cache: what the device has already is copied, the rest comes from the server, and each is verified. The
- * first failure ends it; what is kept by then stays. Throws `different` when the server has other bytes than a file's hash says.
+ * first failure ends it; what is kept by then stays. Returns what was left out. Throws `different` when the server has other
+ * bytes than a file's hash says.
  */
 export async function download(
 	files: readonly PackFile[],
 	into: Cache,
 	likely: readonly Cache[],
 	device: Device,
-	{ signal, onKept, onWaiting }: DownloadOptions,
-): Promise<void> {
+	{ signal, onKept, onWaiting, mayLack = () => false }: DownloadOptions,
+): Promise<readonly PackFile[]> {
+	const lacking: PackFile[] = [];
+	const fetchOne = (file: PackFile) =>
+		fetchVerified(file, device, ended.signal, onWaiting).catch((error: unknown) => {
+			if (error instanceof SaveFailure && error.withdrawn && mayLack(file)) return undefined;
+			throw error;
+		});
 	const ended = new AbortController();
 	const end = () => ended.abort();
 	signal.addEventListener('abort', end);
@@ -33,10 +42,10 @@ export async function download(
 	const work = async () => {
 		for (const file of waiting) {
 			throwIfStopped(ended.signal);
-			const answer =
-				(await findKept(file, likely, device)) ?? (await fetchVerified(file, device, ended.signal, onWaiting));
+			const answer = (await findKept(file, likely, device)) ?? (await fetchOne(file));
 			throwIfStopped(ended.signal);
-			await put(into, addressOf(file.path, device), answer);
+			if (answer) await put(into, addressOf(file.path, device), answer);
+			else lacking.push(file);
 			onKept(file);
 		}
 	};
@@ -48,6 +57,7 @@ export async function download(
 	await Promise.all(Array.from({ length: atOnce }, () => work().catch(failed)));
 	signal.removeEventListener('abort', end);
 	if (first !== undefined) throw first;
+	return lacking;
 }
 
 /** A proxy on the way may hold an old copy, so that other bytes than expected are asked for once more past all of them. */
@@ -57,11 +67,13 @@ async function fetchVerified(
 	signal: AbortSignal,
 	onWaiting: DownloadOptions['onWaiting'],
 ): Promise<Response> {
+	let withdrawn = false;
 	for (const cache of ['default', 'reload'] as const) {
 		const { bytes, headers } = await askServer(addressOf(file.path, device), device, { cache, signal, onWaiting });
 		if (bytes && (await hashOf(bytes)) === file.hash) return keptAnswer(bytes, headers, file.hash, device.now());
+		withdrawn = bytes === undefined;
 	}
-	throw new SaveFailure('different', { cause: file.path });
+	throw new SaveFailure('different', { withdrawn, cause: file.path });
 }
 
 /** Writes into a cache; says whether it was for want of room that it failed. */

@@ -28,11 +28,17 @@ export class SaveFailure extends Error {
 	readonly fault: SaveFault;
 	/** What a full device lacks. */
 	readonly room: Room | undefined;
+	/** Whether a file differs in that the server has none any more. */
+	readonly withdrawn: boolean;
 
-	constructor(fault: SaveFault, { room, cause }: { room?: Room; cause?: unknown } = {}) {
+	constructor(
+		fault: SaveFault,
+		{ room, withdrawn = false, cause }: { room?: Room; withdrawn?: boolean; cause?: unknown } = {},
+	) {
 		super(`Not saved: ${fault}`, { cause });
 		this.fault = fault;
 		this.room = room;
+		this.withdrawn = withdrawn;
 	}
 }
 

@@ -19,7 +19,8 @@ export async function fetchManifest(id: string, device: Device, asking: Asking):
 export async function fetchOffers({ fetch, root }: Device): Promise<readonly PackSummary[] | undefined> {
 	try {
 		const response = await fetch(addressOf(packListUrl, { root }), { cache: 'no-store' });
-		return response.ok ? ((await response.json()) as PackSummary[]) : undefined;
+		const offers: unknown = response.ok && (await response.json());
+		return Array.isArray(offers) ? (offers as PackSummary[]) : undefined;
 	} catch {
 		return undefined;
 	}
@@ -37,6 +38,14 @@ export function wantedOf({ pages, others, texts, newest, entries, bytes }: PackM
 	if (!onlyNewest || !newest) return { files: [...others, ...pages, ...texts], entries, bytes };
 	const files = [...others.slice(0, newest.others), ...pages.slice(0, newest.entries), ...texts.slice(0, newest.texts)];
 	return { files, entries: newest.entries, bytes: newest.bytes };
+}
+
+/** Wanted files without some that cannot be had. Throws `different` when no entry is left. */
+export function without(wanted: Wanted, lacking: readonly PackFile[], { pages }: PackManifest): Wanted {
+	const entries = wanted.entries - lacking.filter((file) => pages.includes(file)).length;
+	if (entries === 0) throw new SaveFailure('different');
+	const files = wanted.files.filter((file) => !lacking.includes(file));
+	return { files, entries, bytes: wanted.bytes - bytesOf(lacking) };
 }
 
 /** What files weigh together. */

@@ -24,8 +24,9 @@ export class SampleCaches {
 		return this.#caches.delete(name);
 	}
 
-	async match(address: string): Promise<Response | undefined> {
-		for (const cache of this.#caches.values()) {
+	async match(address: string, { cacheName }: MultiCacheQueryOptions = {}): Promise<Response | undefined> {
+		for (const [name, cache] of this.#caches) {
+			if (cacheName !== undefined && name !== cacheName) continue;
 			const answer = await cache.match(address);
 			if (answer) return answer;
 		}

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hashHeader, savedOnHeader } from '../stores.ts';
+import { dropFromPacks } from './dropped.ts';
 import { SaveFailure } from './failure.ts';
 import { sampleAddress, sampleDevice, samplePack, textsIn } from './sample-device.ts';
 import { type Progress, type SaveOptions, savePack } from './save-pack.ts';
@@ -166,10 +167,88 @@ test('a site that is published anew meanwhile is saved in its new version, and n
 	expect((await device.caches.keys()).filter((name) => name.includes(' goi '))).toEqual([saved.store]);
 });
 
-test('a page that was withdrawn before the manifest was made anew ends the try', async () => {
-	const { device, site } = await sampleDevice(first);
+test('a page that was withdrawn without a new version of the pack is left out, and everything else is saved', async () => {
+	const { device, site, asked } = await sampleDevice(first);
 	site.answers.set('/tin-tuc/2025/cu/', () => new Response('', { status: 410 }));
+	const saved = await save(device);
+	const { '/tin-tuc/2025/cu/': _, ...left } = first;
+	expect(await textsIn(saved.store, device)).toEqual(left);
+	expect(saved).toMatchObject({ entries: 1 });
+	expect(await savedPacks(device)).toEqual([saved]);
+	// The archive is asked for another version first.
+	expect(asked.filter(({ path }) => path.endsWith('.json'))).toHaveLength(2);
+});
+
+test.each([
+	['a style', ['/_astro/Base.1.css']],
+	['every entry', ['/tin-tuc/2026/moi/', '/tin-tuc/2025/cu/']],
+])('a pack of which the server lacks %s is not saved', async (_, paths) => {
+	const { device, site } = await sampleDevice(first);
+	for (const path of paths) site.answers.set(path, () => new Response('', { status: 404 }));
 	expect(await fault(save(device))).toBe('different');
+	expect(await savedPacks(device)).toEqual([]);
+});
+
+describe('a page that the worker took out of a saved pack', () => {
+	const gone = '/tin-tuc/2025/cu/';
+	async function withoutPage() {
+		const sample = await sampleDevice(first);
+		await save(sample.device);
+		await dropFromPacks([sampleAddress(gone)], sample.device);
+		return sample;
+	}
+
+	test('is noted', async () => {
+		const { device } = await withoutPage();
+		expect(await savedPacks(device)).toMatchObject([{ dropped: [sampleAddress(gone)] }]);
+	});
+
+	test('is not brought back by saving again while the server has it no more', async () => {
+		const { device, site, asked } = await withoutPage();
+		site.answers.set(gone, () => new Response('', { status: 404 }));
+		asked.length = 0;
+		const saved = await save(device);
+		expect(await textsIn(saved.store, device)).not.toHaveProperty([gone]);
+		expect(await savedPacks(device)).toEqual([{ ...saved, entries: 1 }]);
+		expect(asked.filter(({ path }) => !path.endsWith('.json')).every(({ path }) => path === gone)).toBe(true);
+	});
+
+	test('comes back from a server that has it as it was', async () => {
+		const { device } = await withoutPage();
+		const saved = await save(device);
+		expect(await textsIn(saved.store, device)).toEqual(first);
+		expect(await savedPacks(device)).toEqual([saved]);
+	});
+
+	test('while it was being saved is noted, too', async () => {
+		const { device, site } = await sampleDevice(first);
+		site.onRequest = async (path) => {
+			if (path !== '/pagefind/a.pf_fragment') return;
+			// By now the page lies on the device.
+			while (!(await device.caches.match(sampleAddress(gone)))) await new Promise((done) => setTimeout(done));
+			await dropFromPacks([sampleAddress(gone)], device);
+		};
+		await save(device);
+		expect(await savedPacks(device)).toMatchObject([{ dropped: [sampleAddress(gone)] }]);
+	});
+});
+
+test('what cannot be removed after the record was written is no failure', async () => {
+	const { device, site } = await sampleDevice(first);
+	const old = await save(device);
+	await site.publish(second);
+	const caches = Object.assign(Object.create(device.caches), {
+		delete: async () => {
+			throw new Error('The disk is busy.');
+		},
+		keys: () => device.caches.keys(),
+		has: (name: string) => device.caches.has(name),
+		open: (name: string) => device.caches.open(name),
+		match: (address: string, query?: MultiCacheQueryOptions) => device.caches.match(address, query),
+	}) as CacheStorage;
+	const saved = await save({ ...device, caches });
+	expect(saved.store).not.toBe(old.store);
+	expect(await savedPacks(device)).toEqual([saved]);
 });
 
 test('a pack that the archive has no more is gone, and what was saved of it stays', async () => {

@@ -1,12 +1,15 @@
+import { isPicture } from '../named-files.ts';
 import type { PackFile, PackManifest } from '../pack.ts';
 import type { SavedPack } from '../stores.ts';
+import { deleteStores } from './delete-stores.ts';
 import { addressOf, type Device, namesOf } from './device.ts';
 import { download } from './download.ts';
+import { noteDropped } from './dropped.ts';
 import { SaveFailure, throwIfStopped } from './failure.ts';
-import { bytesOf, fetchManifest, type Wanted, wantedOf } from './manifest.ts';
+import { bytesOf, fetchManifest, type Wanted, wantedOf, without } from './manifest.ts';
 import { alone } from './pack-lock.ts';
 import { checkRoom, freeRoom } from './room.ts';
-import { deleteStores, recordPack, savedPacks } from './saved-packs.ts';
+import { recordPack, savedPacks } from './saved-packs.ts';
 
 /** How far it is, counted from the start: what an earlier try has left is done. */
 export interface Progress {
@@ -35,20 +38,23 @@ const publishing = 3000;
 
 /**
  * Saves a pack, or its present version in place of an older one. What an earlier try left is kept and the rest fetched. Only when
- * everything is there does the pack exist: until then, and after any failure, the older version stands whole. Throws
- * `SaveFailure`.
+ * everything is there does the pack exist: until then, and after any failure, the older version stands whole. Pages that the
+ * archive has withdrawn without a new version of the pack are left out. Throws `SaveFailure`.
  */
 export async function savePack(request: SaveRequest, device: Device, options: SaveOptions): Promise<SavedPack> {
 	return alone(request.id, device, async () => {
 		let tried: string | undefined;
+		let lacksFile = false;
 		for (let round = 0; round < mostVersions; round += 1) {
 			const manifest = await fetchManifest(request.id, device, { signal: options.signal });
-			if (manifest.version === tried) break;
+			const again = manifest.version === tried;
+			if (again && !lacksFile) break;
 			tried = manifest.version;
 			try {
-				return await saveVersion(manifest, request.newest ?? false, device, options);
+				return await saveVersion(manifest, { newest: request.newest ?? false, mayLack: again }, device, options);
 			} catch (error) {
 				if (!(error instanceof SaveFailure && error.fault === 'different')) throw error;
+				lacksFile = error.withdrawn && !again;
 			}
 			await device.wait(publishing, options.signal).catch(() => throwIfStopped(options.signal));
 		}
@@ -58,7 +64,7 @@ export async function savePack(request: SaveRequest, device: Device, options: Sa
 
 async function saveVersion(
 	manifest: PackManifest,
-	newest: boolean,
+	{ newest, mayLack }: { readonly newest: boolean; readonly mayLack: boolean },
 	device: Device,
 	options: SaveOptions,
 ): Promise<SavedPack> {
@@ -73,18 +79,22 @@ async function saveVersion(
 	const missing = wanted.files.filter(({ path }) => !kept.has(addressOf(path, device)));
 	try {
 		await checkRoom(missing, device);
-		await download(missing, cache, await Promise.all(likely.map((name) => device.caches.open(name))), device, {
+		const stores = await Promise.all(likely.map((name) => device.caches.open(name)));
+		const withdrawn = await download(missing, cache, stores, device, {
 			signal: options.signal,
+			mayLack: ({ path }) => mayLack && (path.endsWith('/') || isPicture(path)),
 			...report(wanted, missing, options.onProgress),
 		});
 		// The reader may have emptied the browser's storage meanwhile, which tells nobody.
 		if (!(await device.caches.has(store))) throw new SaveFailure('unwritable');
-		const { entries, bytes } = wanted;
+		const { files, entries, bytes } = without(wanted, withdrawn, manifest);
 		const saved = { id, title, version, entries, bytes, savedAt: device.now().toISOString(), store, url };
 		const record = newest && manifest.newest ? { ...saved, newest } : saved;
 		await recordPack(record, device);
-		await forgetGone(likely.filter(older), manifest, device);
-		await deleteStores(older, device);
+		// The pack is saved by now: what cannot be removed is swept away later.
+		await noteMissing(files, cache, store, device).catch(() => {});
+		await forgetGone(likely.filter(older), manifest, device).catch(() => {});
+		await deleteStores(older, device).catch(() => {});
 		return record;
 	} catch (error) {
 		if (!(error instanceof SaveFailure && error.fault === 'full')) throw error;
@@ -92,6 +102,17 @@ async function saveVersion(
 		await takeBack(store, cache, missing, device);
 		throw new SaveFailure('full', { room: { needed: bytesOf(missing), free: await freeRoom(device) }, cause: error });
 	}
+}
+
+/** The worker may have taken out some files while others were still being fetched. */
+async function noteMissing(files: readonly PackFile[], cache: Cache, store: string, device: Device): Promise<void> {
+	const there = new Set((await cache.keys()).map(({ url }) => url));
+	const addresses = files.map(({ path }) => addressOf(path, device));
+	await noteDropped(
+		store,
+		addresses.filter((address) => !there.has(address)),
+		device,
+	);
 }
 
 /** Removes what a try has left; a version that is recorded, of which more was wanted, stays. */

@@ -45,22 +45,24 @@ test('sweeping removes versions that are published no more, but neither what is 
 	await caches.open(partly);
 	for (const gone of [names.pack(samplePack, 'cu'), names.pack('chu-de/da-bo', 'v1')]) await caches.open(gone);
 	expect(await partlySaved([], device)).toEqual(new Set([samplePack, 'chu-de/da-bo']));
-	await sweep([], offers, device);
+	await sweep(offers, device);
 	expect(await stores(caches)).toEqual([partly]);
 	const saved = await savePack({ id: samplePack }, device, options);
-	await sweep([saved], [], device);
+	await sweep([], device);
 	expect(await textsIn(saved.store, device)).toEqual(files);
 	expect(await partlySaved([saved], device)).toEqual(new Set());
 });
 
 test('sweeping removes an index of saved packs when there are none', async () => {
 	const { device, caches } = await sampleDevice(files);
-	const saved = await savePack({ id: samplePack }, device, options);
+	await savePack({ id: samplePack }, device, options);
 	const index = names.index('a-b');
 	await caches.open(index);
-	await sweep([saved], [], device);
+	await sweep([], device);
 	expect(await caches.has(index)).toBe(true);
-	await sweep([], [], device);
+	await removePack(samplePack, device);
+	await caches.open(index);
+	await sweep([], device);
 	expect(await caches.has(index)).toBe(false);
 });
 
@@ -70,10 +72,27 @@ test('sweeping leaves alone what another tab is saving', async () => {
 	const store = names.pack(samplePack, 'đang lưu');
 	await caches.open(store);
 	const lock = names.pack(samplePack, 'khóa');
-	await navigator.locks.request(lock, () => sweep([], [], tab));
+	await navigator.locks.request(lock, () => sweep([], tab));
 	expect(await caches.has(store)).toBe(true);
-	await sweep([], [], tab);
+	await sweep([], tab);
 	expect(await caches.has(store)).toBe(false);
+});
+
+test('sweeping leaves alone a pack that another tab has completed after it looked', async () => {
+	const { device, caches, site } = await sampleDevice(files);
+	const { store } = await savePack({ id: samplePack }, device, options);
+	await removePack(samplePack, device);
+	await caches.open(store);
+	const saving = { ...device, locks: undefined };
+	const request = async (_: string, __: LockOptions, work: (lock: object) => unknown) => {
+		// What the sweep looked at was a part; now it is the pack.
+		await savePack({ id: samplePack }, saving, options);
+		await site.publish({ ...files, '/tin-tuc/2027/a/': 'Mới' });
+		return work({});
+	};
+	await sweep([], { ...device, locks: { request } as unknown as LockManager });
+	expect(await savedPacks(device)).toMatchObject([{ store }]);
+	expect(await textsIn(store, device)).toEqual(files);
 });
 
 test('pages that were read are counted without what they are made of, and weighed with it', async () => {
@@ -92,6 +111,7 @@ test.each([
 	['the network is lost', () => Promise.reject(new TypeError('Failed to fetch'))],
 	['the server fails', async () => new Response('[]', { status: 503 })],
 	['somebody else answers', async () => new Response('<h1>Đăng nhập Wi-Fi</h1>')],
+	['what comes is no list', async () => new Response('{}')],
 ])('offers cannot be had when %s', async (_, fetch) => {
 	const { device } = await sampleDevice(files);
 	expect(await fetchOffers({ ...device, fetch })).toBeUndefined();

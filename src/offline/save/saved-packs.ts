@@ -1,7 +1,9 @@
 import { packUrl } from '../pack.ts';
 import type { SavedPack } from '../stores.ts';
+import { deleteStores } from './delete-stores.ts';
 import { addressOf, type Device, namesOf } from './device.ts';
 import { put } from './download.ts';
+import { droppedFrom } from './dropped.ts';
 import { alone } from './pack-lock.ts';
 
 type Kept = Pick<Device, 'caches' | 'root'>;
@@ -17,9 +19,15 @@ export async function savedPacks({ caches, root }: Kept): Promise<SavedPack[]> {
 	const packs = await Promise.all(
 		answers.map((answer) => answer?.json().catch(() => undefined) as Promise<SavedPack | undefined> | undefined),
 	);
-	return packs
+	const whole = packs
 		.filter((pack): pack is SavedPack => pack !== undefined && names.has(pack.store))
 		.sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1));
+	return Promise.all(whole.map((pack) => withDropped(pack, { caches, root })));
+}
+
+async function withDropped(pack: SavedPack, device: Kept): Promise<SavedPack> {
+	const dropped = await droppedFrom(pack.store, device).catch(() => []);
+	return dropped.length > 0 ? { ...pack, dropped } : pack;
 }
 
 /** Writes the record that makes a pack exist, or another version take its place. */
@@ -41,10 +49,4 @@ export async function removePack(id: string, device: Pick<Device, 'caches' | 'lo
 		// So does what the search has made of them; it makes another of the packs that stay.
 		await deleteStores((name) => packOf(name)?.id === id || isIndex(name), device);
 	});
-}
-
-/** Deletes caches by their names. */
-export async function deleteStores(unwanted: (name: string) => boolean, { caches }: Pick<Device, 'caches'>) {
-	const names = (await caches.keys()).filter(unwanted);
-	await Promise.all(names.map((name) => caches.delete(name)));
 }

@@ -1,8 +1,9 @@
 import type { PackSummary } from '../pack.ts';
 import type { SavedPack } from '../stores.ts';
+import { deleteStores } from './delete-stores.ts';
 import { type Device, namesOf } from './device.ts';
 import { alone } from './pack-lock.ts';
-import { deleteStores } from './saved-packs.ts';
+import { savedPacks } from './saved-packs.ts';
 
 type Swept = Pick<Device, 'caches' | 'locks' | 'root'>;
 
@@ -25,13 +26,19 @@ export async function partlySaved(saved: readonly SavedPack[], device: Swept): P
  * Removes what is left of versions that are published no more. A part of the present version stays, so that its download can go
  * on, and so does what another tab is saving. Without a saved pack no index of such stays.
  */
-export async function sweep(saved: readonly SavedPack[], offers: readonly PackSummary[], device: Swept): Promise<void> {
+export async function sweep(offers: readonly PackSummary[], device: Swept): Promise<void> {
 	const present = new Map(offers.map(({ id, version }) => [id, version]));
-	for (const { name, id, version } of await unrecorded(saved, device)) {
+	for (const { name, id, version } of await unrecorded(await savedPacks(device), device)) {
 		if (present.get(id) === version) continue;
 		// What cannot be removed now can be the next time.
-		await alone(id, device, () => device.caches.delete(name)).catch(() => {});
+		await alone(id, device, () => removeUnrecorded(name, device)).catch(() => {});
 	}
 	// An index that was being made when the last pack was removed belongs to nothing.
-	if (saved.length === 0) await deleteStores(namesOf(device).isIndex, device).catch(() => {});
+	if ((await savedPacks(device)).length === 0) await deleteStores(namesOf(device).isIndex, device).catch(() => {});
+}
+
+/** Another tab may have completed it since this one looked. */
+async function removeUnrecorded(name: string, device: Swept): Promise<void> {
+	const isRecorded = (await savedPacks(device)).some(({ store }) => store === name);
+	if (!isRecorded) await device.caches.delete(name);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { untilFree } from './pack-lock.ts';
-import { sampleDevice, samplePack } from './sample-device.ts';
+import { sampleDevice, samplePack, textsIn } from './sample-device.ts';
 import { savePack } from './save-pack.ts';
 import { removePack, savedPacks } from './saved-packs.ts';
 
@@ -49,6 +49,9 @@ test('two tabs without locks save the same pack without harm', async () => {
 	const without = { ...tab, locks: undefined };
 	const both = [savePack({ id: samplePack }, without, options), savePack({ id: samplePack }, without, options)];
 	answer();
-	await Promise.all(both);
+	const [one, other] = await Promise.all(both);
+	expect(other!.store).toBe(one!.store);
 	expect(await savedPacks(without)).toHaveLength(1);
+	expect(await textsIn(one!.store, without)).toEqual(files);
+	expect((await without.caches.keys()).filter((name) => name.includes(' goi '))).toEqual([one!.store]);
 });

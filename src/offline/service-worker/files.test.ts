@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SampleCaches } from '../save/sample-caches.ts';
+import { storeNames } from '../stores.ts';
 import { fileAnswer } from './files.ts';
 
 const root = 'https://kho.example/kho/';
@@ -19,8 +20,12 @@ const online = async () => new Response('mạng');
 const offline = async () => {
 	throw new TypeError('Failed to fetch');
 };
+const shown = (address: string, destination: RequestDestination = 'image') => {
+	const noted: Promise<unknown>[] = [];
+	return { noted, answer: fileAnswer({ address, destination, until: (promise) => noted.push(promise) }, sources) };
+};
 const answer = async (path: string, network: () => Promise<Response>) =>
-	(await fileAnswer(`${root}${path}`, sources)!(network)).text();
+	(await shown(`${root}${path}`).answer!(network)).text();
 
 test.each([
 	['a file with a hash in its name', '_astro/a.css', online, 'đã lưu'],
@@ -37,6 +42,23 @@ test.each(['_astro/b.css', 'anh/c.png'])('%s, which is nowhere, fails as without
 	await expect(answer(path, offline)).rejects.toThrow('Failed to fetch');
 });
 
+test('a picture that a script downloads comes from the network or not at all', () => {
+	expect(shown(`${root}anh/a.png`, '').answer).toBeUndefined();
+});
+
+test.each([404, 410])(
+	'a picture that answers %i goes from saved packs and pages read, in every size',
+	async (status) => {
+		const stores = [storeNames('/kho/').pack('tinh-thanh/lai-chau', 'v1'), storeNames('/kho/').read];
+		for (const name of stores)
+			await (await caches.open(name)).put(`${root}anh/go.jpg-960.webp`, new Response('đã lưu'));
+		const { answer: gone, noted } = shown(`${root}anh/go.jpg`);
+		expect((await gone!(async () => new Response('', { status }))).status).toBe(status);
+		await Promise.all(noted);
+		await expect(answer('anh/go.jpg', offline)).rejects.toThrow('Failed to fetch');
+	},
+);
+
 test.each([
 	'du-lieu/muc.json',
 	'rss.xml',
@@ -46,10 +68,10 @@ test.each([
 	'ngoai-tuyen/goi.json',
 	'tim-kiem/',
 	'sw.js',
-])('%s is left to the network', (path) => expect(fileAnswer(`${root}${path}`, sources)).toBeUndefined());
+])('%s is left to the network', (path) => expect(shown(`${root}${path}`).answer).toBeUndefined());
 
 test.each([
 	'https://kho.example/_astro/a.css',
 	'https://kho.example/khac/a.png',
 	'https://khac.example/kho/_astro/a.css',
-])('%s belongs to others', (address) => expect(fileAnswer(address, sources)).toBeUndefined());
+])('%s belongs to others', (address) => expect(shown(address).answer).toBeUndefined());

@@ -1,7 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { SampleCaches } from '../save/sample-caches.ts';
 import { filesHeader, savedOnHeader, storeNames } from '../stores.ts';
-import { type Keeper, keepRead, mostPages } from './keep-read.ts';
+import { forget } from './forget.ts';
+import { type Keeper, mostOfPictures } from './keep-files.ts';
+import { keepRead, most } from './keep-read.ts';
 
 const root = 'https://kho.example/kho/';
 const store = storeNames('/kho/').read;
@@ -53,13 +55,13 @@ test('the page is put last: without its files it is never there', async () => {
 	expect(caches.puts.at(-1)).toBe(at('tin-tuc/2026/a/'));
 });
 
-test('what the device has anywhere is not fetched again', async () => {
+test('of styles and scripts, what the device has anywhere is not fetched again', async () => {
 	await (await caches.open(storeNames('/kho/').shell)).put(at('_astro/a.css'), new Response('a'));
 	await read('tin-tuc/2026/a/');
 	expect(asked).not.toContain('_astro/a.css');
 	asked.length = 0;
 	await read('tin-tuc/2026/b/');
-	expect(asked).toEqual([]);
+	expect(asked.filter((path) => path.startsWith('_astro/'))).toEqual([]);
 	expect(await kept()).toContain('_astro/a.css');
 });
 
@@ -102,14 +104,21 @@ test('a new version of a page takes the place of the old one, whose files go whe
 	expect(await kept()).toEqual(['_astro/d.css', 'tin-tuc/2026/a/', 'tin-tuc/2026/b/']);
 });
 
-test(`of more than ${mostPages} pages those go that were read longest ago, with the files of theirs alone`, async () => {
+test('files of a page that was removed elsewhere go when the next page is kept', async () => {
+	await read('tin-tuc/2026/a/');
+	await (await caches.open(store)).delete(at('tin-tuc/2026/a/'));
+	await read('tin-tuc/2026/b/', '');
+	expect(await kept()).toEqual(['tin-tuc/2026/b/']);
+});
+
+test(`of more than ${most.pages} pages those go that were read longest ago, with the files of theirs alone`, async () => {
 	await read('tin-tuc/cu/', '<link href="/kho/_astro/a.css">');
 	await read('tin-tuc/doc-lai/', '');
-	for (let index = 0; index < mostPages - 2; index++) await read(`tin-tuc/${index}/`, '');
+	for (let index = 0; index < most.pages - 2; index++) await read(`tin-tuc/${index}/`, '');
 	await read('tin-tuc/doc-lai/', '');
-	expect((await kept()).length).toBe(mostPages + 1);
+	expect((await kept()).length).toBe(most.pages + 1);
 	await read('tin-tuc/moi/', '');
-	expect((await kept()).length).toBe(mostPages);
+	expect((await kept()).length).toBe(most.pages);
 	expect(await kept()).toEqual(expect.arrayContaining(['tin-tuc/doc-lai/', 'tin-tuc/moi/', 'tin-tuc/0/']));
 	expect(await kept()).not.toContain('_astro/a.css');
 });
@@ -146,4 +155,97 @@ test('what one page needs is not swept away while it is being kept, though anoth
 	arrive();
 	await Promise.all([waiting, other]);
 	expect(await kept()).toEqual(['_astro/a.css', '_astro/b.js', '_astro/c.js', 'anh/x.png', 'tin-tuc/a/', 'tin-tuc/b/']);
+});
+
+test('a page that is withdrawn while it is being kept is not there afterwards', async () => {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const { fetch } = device;
+	device = { ...device, fetch: (address, init) => promise.then(() => fetch(address, init)) };
+	const keeping = read('tin-tuc/a/');
+	await new Promise(setImmediate);
+	const forgetting = forget([at('tin-tuc/a/')], device);
+	resolve();
+	await Promise.all([keeping, forgetting]);
+	expect(await kept()).toEqual([]);
+});
+
+test('so is one whose text is still coming when a later answer says that it is withdrawn', async () => {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const slow = new ReadableStream({
+		async pull(controller) {
+			await promise;
+			controller.close();
+		},
+	});
+	const keeping = keepRead(at('tin-tuc/a/'), new Response(slow, { headers: html }), device);
+	await forget([at('tin-tuc/a/')], device);
+	resolve();
+	await keeping;
+	expect(await kept()).toEqual([]);
+});
+
+test('forgetting a page does not take from another what it is being kept with', async () => {
+	await read('tin-tuc/b/', '<link href="/kho/_astro/a.css">');
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const { fetch } = device;
+	device = {
+		...device,
+		fetch: (address, init) =>
+			(address === at('_astro/b.js') ? promise : Promise.resolve()).then(() => fetch(address, init)),
+	};
+	const keeping = read('tin-tuc/a/');
+	for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+	const forgetting = forget([at('tin-tuc/b/')], device);
+	for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+	resolve();
+	await Promise.all([keeping, forgetting]);
+	expect(await kept()).toEqual(['_astro/a.css', '_astro/b.js', '_astro/c.js', 'anh/x.png', 'tin-tuc/a/']);
+});
+
+describe('a picture whose name holds no hash', () => {
+	const picture = async () => (await (await caches.open(store)).match(at('anh/x.png')))?.text();
+
+	test('is replaced when the server has another', async () => {
+		await read('tin-tuc/a/');
+		served['anh/x.png'] = 'khác';
+		await read('tin-tuc/b/');
+		expect(await picture()).toBe('khác');
+	});
+
+	test('stays while the network is lost', async () => {
+		await read('tin-tuc/a/');
+		served['anh/x.png'] = 'mất mạng';
+		await read('tin-tuc/b/');
+		expect(await picture()).toBe('x');
+		expect((await caches.match(at('tin-tuc/b/')))!.headers.get(filesHeader)).toContain('anh/x.png');
+	});
+
+	test('goes when the server has it no more', async () => {
+		await read('tin-tuc/a/');
+		delete served['anh/x.png'];
+		await read('tin-tuc/b/');
+		expect(await picture()).toBeUndefined();
+	});
+});
+
+test('of a page with many pictures the first are kept, and no more are fetched than fit', async () => {
+	const half = 'x'.repeat(Math.ceil(mostOfPictures * 0.6));
+	for (const name of ['1', '2', '3']) served[`anh/${name}.png`] = half;
+	served['anh/nho.png'] = 'nhỏ';
+	const pictures = ['1', '2', 'nho'].map((name) => `<img src="/kho/anh/${name}.png">`);
+	await read('tin-tuc/a/', pictures.join(''));
+	expect(await kept()).toEqual(['anh/1.png', 'anh/nho.png', 'tin-tuc/a/']);
+});
+
+test('pages with pictures go, the oldest first, when they weigh too much together', async () => {
+	const pages = Math.floor(most.bytes / mostOfPictures) + 1;
+	for (let page = 0; page < pages; page++) {
+		served[`anh/${page}.png`] = 'x'.repeat(mostOfPictures);
+		await read(`tin-tuc/${page}/`, `<img src="/kho/anh/${page}.png">`);
+	}
+	const left = await kept();
+	expect(left).not.toContain('tin-tuc/0/');
+	expect(left).not.toContain('anh/0.png');
+	expect(left).toContain(`tin-tuc/${pages - 1}/`);
+	expect(caches.bytes).toBeLessThanOrEqual(most.bytes);
 });

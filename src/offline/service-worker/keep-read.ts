@@ -1,15 +1,14 @@
-import { isCode, isPicture, namedFiles } from '../named-files.ts';
-import { type Device, namesOf } from '../save/device.ts';
+import { namedFiles } from '../named-files.ts';
+import { namesOf } from '../save/device.ts';
 import { isFull } from '../save/failure.ts';
-import { filesHeader, savedOnHeader } from '../stores.ts';
-import { isKeptPage, makeRoom, sweepFiles } from './read-room.ts';
+import { bytesHeader, filesHeader, savedOnHeader } from '../stores.ts';
+import { dropOlder, forgetRead } from './forget.ts';
+import { hear, inTurn } from './in-turn.ts';
+import { type Keeper, keepFiles } from './keep-files.ts';
+import { type Bounds, isKeptPage, makeRoom, sweepFiles } from './read-room.ts';
 
-export type Keeper = Pick<Device, 'caches' | 'fetch' | 'now' | 'root'>;
-
-/** More than these nobody looks up again; they take some three megabytes. */
-export const mostPages = 60;
-/** Milliseconds after which a file that a page names has failed to come. */
-const patience = 60_000;
+/** More than these nobody looks up again; most take some three megabytes, with many pictures more. */
+export const most: Bounds = { pages: 60, bytes: 30_000_000 };
 /** Of a text that is no longer compressed; what it varied by is settled. */
 const ofTheWire = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
 
@@ -19,19 +18,37 @@ interface ReadPage {
 	readonly headers: Headers;
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-
 /**
  * Keeps a page that came from the network, with the files that it names: never without its styles and scripts. A full device
- * forgets the older half of what was read; if there is no room then either, the page is not kept. Never rejects. One page is
- * kept at a time, so that none sweeps away what another has just put there.
+ * forgets the older half of what was read; if there is no room then either, the page is not kept. What a saved pack has of it
+ * in another version goes. Never rejects.
  */
-export async function keepRead(address: string, answer: Response, device: Keeper): Promise<void> {
+export function keepRead(address: string, answer: Response, device: Keeper): Promise<void> {
+	return note(address, answer, async (page) => {
+		// Whether or not the new one can be kept, the old one must not come back.
+		await keep(page, device).finally(() => dropOlder(address, page.html, device));
+	});
+}
+
+/**
+ * Notes what a page says now for those who save data: no older copy stays. It is kept only in place of one that was in a saved
+ * pack, which they have asked for. Never rejects.
+ */
+export function replaceKept(address: string, answer: Response, device: Keeper): Promise<void> {
+	return note(address, answer, async (page) => {
+		await forgetRead([address], device);
+		if (await dropOlder(address, page.html, device)) await keep(page, device);
+	});
+}
+
+async function note(address: string, answer: Response, work: (page: ReadPage) => Promise<void>): Promise<void> {
+	const isLast = hear(address);
 	try {
 		// An answer that breaks off throws here.
 		const page = { address, html: await answer.text(), headers: answer.headers };
-		turn = turn.then(() => keep(page, device)).catch(() => {});
-		await turn;
+		await inTurn(async () => {
+			if (isLast()) await work(page);
+		});
 	} catch {
 		// What could not be kept is read from the network the next time.
 	}
@@ -39,60 +56,29 @@ export async function keepRead(address: string, answer: Response, device: Keeper
 
 async function keep(page: ReadPage, device: Keeper): Promise<void> {
 	const store = await device.caches.open(namesOf(device).read);
-	const before = (await store.match(page.address))?.headers.get(filesHeader);
 	try {
-		const files = await put(page, store, device).catch(async (error: unknown) => {
+		await put(page, store, device).catch(async (error: unknown) => {
 			if (!isFull(error)) throw error;
-			await makeRoom(store, Math.floor((await pagesOf(store)) / 2));
-			return put(page, store, device);
+			await makeRoom(store, { ...most, pages: Math.floor((await pagesOf(store)) / 2) });
+			await put(page, store, device);
 		});
-		const sameFiles = before === undefined || before === null || before === files;
-		if (!sameFiles || (await pagesOf(store)) > mostPages) await makeRoom(store, mostPages);
+		await makeRoom(store, most);
 	} catch (error) {
 		await sweepFiles(store);
 		throw error;
 	}
 }
 
-/** Puts the files first: a page without them must not be there for an instant. Returns their addresses. */
-async function put({ address, html, headers: from }: ReadPage, store: Cache, device: Keeper): Promise<string> {
-	const files = (await keepFiles(namedFiles(html, address, device.root), store, device)).join(' ');
+/** Puts the files first: a page without them must not be there for an instant. */
+async function put({ address, html, headers: from }: ReadPage, store: Cache, device: Keeper): Promise<void> {
+	const { files, bytes } = await keepFiles(namedFiles(html, address, device.root), store, device);
+	const text = new Blob([html]);
 	const headers = new Headers(from);
 	for (const name of ofTheWire) headers.delete(name);
 	headers.set(savedOnHeader, device.now().toISOString());
-	headers.set(filesHeader, files);
-	await store.put(address, new Response(html, { headers }));
-	return files;
-}
-
-/**
- * Puts files into the store that are not there, and those that these name in turn; what the device has anywhere need not be
- * fetched. Returns all of them. Throws when one cannot be had, or written, that is no picture: a page is read without pictures.
- */
-async function keepFiles(named: readonly string[], store: Cache, device: Keeper): Promise<string[]> {
-	const kept = new Set<string>();
-	const wanted = [...named];
-	for (const file of wanted) {
-		if (kept.has(file)) continue;
-		const there = await store.match(file);
-		const answer = there ?? (await device.caches.match(file, { ignoreVary: true })) ?? (await fetched(file, device));
-		if (!answer) continue;
-		kept.add(file);
-		const code = isCode(file) && (await answer.clone().text());
-		if (!there) await store.put(file, answer);
-		if (code) wanted.push(...namedFiles(code, file, device.root));
-	}
-	return [...kept];
-}
-
-async function fetched(file: string, { fetch }: Keeper): Promise<Response | undefined> {
-	const answer = await fetch(file, { signal: AbortSignal.timeout(patience) }).catch((error: unknown) => {
-		if (isPicture(file)) return undefined;
-		throw error;
-	});
-	if (answer?.ok) return answer;
-	if (isPicture(file)) return undefined;
-	throw new Error(`A page names a file that cannot be had: ${file}`);
+	headers.set(filesHeader, files.join(' '));
+	headers.set(bytesHeader, String(text.size + bytes));
+	await store.put(address, new Response(text, { headers }));
 }
 
 async function pagesOf(store: Cache): Promise<number> {

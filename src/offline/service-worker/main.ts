@@ -26,6 +26,7 @@ const device: Visited = {
 	fetch: (address, init) => self.fetch(address, init),
 	now: () => new Date(),
 	wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+	// No worker can ask for `prefers-reduced-data`; pages ask for it before they have one installed.
 	savesData: () => self.navigator.connection?.saveData === true,
 	shell: {
 		has: (address) => precache.getCacheKeyForURL(address) !== undefined,
@@ -58,6 +59,12 @@ function visit(event: AskedEvent): Promise<Response> | undefined {
 	return answerVisit({ address: request.url, ask, until: (promise) => event.waitUntil(promise) }, device);
 }
 
-function file({ request }: AskedEvent): Promise<Response> | undefined {
-	return fileAnswer(request.url, device)?.(() => self.fetch(request));
+function file(event: AskedEvent): Promise<Response> | undefined {
+	const { request } = event;
+	const asked = {
+		address: request.url,
+		destination: request.destination,
+		until: (promise: Promise<unknown>) => event.waitUntil(promise),
+	};
+	return fileAnswer(asked, device)?.(() => self.fetch(request));
 }

@@ -1,7 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { packUrl } from '../pack.ts';
 import { SampleCaches } from '../save/sample-caches.ts';
-import { recordPack } from '../save/saved-packs.ts';
+import { recordPack, savedPacks } from '../save/saved-packs.ts';
 import { savedOnHeader, storeNames } from '../stores.ts';
 import { answerVisit, type Visited } from './navigation.ts';
 
@@ -59,10 +59,10 @@ const offline = async () => {
 	throw new TypeError('Failed to fetch');
 };
 
-async function putInPack(id: string, words: string, savedOn: string, { recorded = true } = {}) {
+async function putInPack(id: string, words: string, savedOn: string, { recorded = true, path = article } = {}) {
 	const store = names.pack(id, 'v1');
 	const headers = { 'content-type': 'text/html', [savedOnHeader]: savedOn };
-	await (await caches.open(store)).put(at(article), new Response(text(words), { headers }));
+	await (await caches.open(store)).put(at(path), new Response(text(words), { headers }));
 	const pack = { id, title: '', version: 'v1', entries: 1, bytes: 1, savedAt: savedOn, store, url: packUrl(id) };
 	if (recorded) await recordPack(pack, device);
 }
@@ -140,6 +140,98 @@ test.each([404, 410])('a page that answers %i is shown so, and its copy goes', a
 	await open(article, online());
 	expect(await open(article, online('không còn', { status }))).toEqual({ status, body: 'không còn' });
 	expect(await isRead()).toBe(false);
+});
+
+test.each([404, 410])(
+	'a page that answers %i goes from saved packs, and so does the index made of it',
+	async (status) => {
+		const stores = [names.pack('tinh-thanh/lai-chau', 'v1'), names.pack('chu-de/tiem-chung', 'v1')];
+		await putInPack('tinh-thanh/lai-chau', 'gói', '2026-11-22T02:00:00.000Z');
+		await putInPack('chu-de/tiem-chung', 'gói dở', '2026-11-22T02:00:00.000Z', { recorded: false });
+		await caches.open(names.index('a'));
+		await open(article, online('không còn', { status }));
+		expect(await open(article, offline)).toEqual({ status: 503, body: 'chưa lưu' });
+		for (const store of stores) expect(await (await caches.open(store)).match(at(article))).toBeUndefined();
+		expect(await caches.has(names.index('a'))).toBe(false);
+		expect(await savedPacks(device)).toMatchObject([{ dropped: [at(article)] }]);
+	},
+);
+
+describe('a page of a saved pack that is read with a network', () => {
+	beforeEach(() => putInPack('tinh-thanh/lai-chau', 'như cũ', '2026-11-22T02:00:00.000Z'));
+	const inPack = async () => (await caches.open(names.pack('tinh-thanh/lai-chau', 'v1'))).match(at(article));
+	const forgetRead = () => caches.delete(names.read);
+
+	test('stays in the pack while it says the same, in whatever style', async () => {
+		const picture = (hash: string) => `<img src="/kho/_astro/a.${hash}.webp">`;
+		await putInPack('tinh-thanh/lai-chau', `như cũ${picture('1')}`, '2026-11-22T02:00:00.000Z');
+		await open(article, online(`<link href="/kho/_astro/moi.css">${text(`như cũ${picture('2')}`)}`));
+		await forgetRead();
+		expect((await open(article, offline)).body).toContain('như cũ');
+		expect((await savedPacks(device))[0]!.dropped).toBeUndefined();
+	});
+
+	test('does not come back as it was when the archive has changed it, though the new one is kept no longer', async () => {
+		await open(article, online(text('Mục này đã được gỡ.')));
+		expect((await open(article, offline)).body).toContain('đã được gỡ');
+		await forgetRead();
+		expect((await open(article, offline)).status).toBe(503);
+	});
+
+	test('is kept in place of the older one for those who save data, too', async () => {
+		device = { ...device, savesData: () => true };
+		await open(article, online(text('như cũ')));
+		expect([await isRead(), (await inPack()) !== undefined]).toEqual([false, true]);
+		await open(article, online(text('đã sửa')));
+		expect((await open(article, offline)).body).toContain('đã sửa');
+		expect(await inPack()).toBeUndefined();
+	});
+
+	test('goes though there is no room for the new one', async () => {
+		caches.quota = caches.bytes + 10;
+		await open(article, online(text('đã sửa, và nay dài hơn trước nhiều')));
+		expect(await inPack()).toBeUndefined();
+	});
+});
+
+test('the list of a pack stays though the archive has a newer one', async () => {
+	const path = 'tinh-thanh/lai-chau/';
+	await putInPack('tinh-thanh/lai-chau', 'danh sách', '2026-11-22T02:00:00.000Z', { path });
+	await open(path, online(text('danh sách dài hơn')));
+	await caches.delete(names.read);
+	expect((await open(path, offline)).body).toContain('<h1>danh sách</h1>');
+});
+
+test('a server that cannot answer speaks for itself where there is no copy', async () => {
+	expect(await open(article, online('quá tải', { status: 503 }))).toEqual({ status: 503, body: 'quá tải' });
+	expect(await open(article, offline)).toEqual({ status: 503, body: 'chưa lưu' });
+});
+
+describe('a redirect', () => {
+	/** As a browser gives it to a worker, and what the server answers who follows it. */
+	const redirect = (to: string, init?: ResponseInit) => {
+		const followed = Object.defineProperties(page(text('đích'), init), {
+			redirected: { value: true },
+			url: { value: at(to) },
+		});
+		device = { ...device, fetch: async () => followed };
+		return async () => Object.defineProperty(page(''), 'type', { value: 'opaqueredirect' });
+	};
+
+	test('to another page of the site takes the copy at the former address away', async () => {
+		await open(article, online());
+		await open(article, redirect('tin-tuc/2026/b/'));
+		expect(await isRead()).toBe(false);
+	});
+
+	test.each([
+		['the same page with its slash', article, {}],
+		['an error', 'loi/', { status: 500 }],
+	])('to %s does not', async (_, to, init) => {
+		await open(article, online());
+		await open(article.slice(0, -1), redirect(to, init));
+		expect(await isRead()).toBe(true);
+	});
 });
 
 test.each([

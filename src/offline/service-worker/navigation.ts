@@ -1,10 +1,11 @@
 import { offlinePage } from '../pack.ts';
-import { addressOf, namesOf } from '../save/device.ts';
+import { addressOf } from '../save/device.ts';
 import { savedOnHeader } from '../stores.ts';
-import { type Keeper, keepRead } from './keep-read.ts';
+import { forget } from './forget.ts';
+import type { Keeper } from './keep-files.ts';
+import { keepRead, replaceKept } from './keep-read.ts';
 import { type Saved, withNotice } from './notice.ts';
-import { isPage, pageAddress } from './page-address.ts';
-import { sweepFiles } from './read-room.ts';
+import { isGone, isPage, pageAddress } from './page-address.ts';
 import { savedCopy } from './saved-copy.ts';
 
 export interface Visited extends Keeper {
@@ -35,21 +36,23 @@ export const patience = 4_000;
 
 /**
  * What a reader gets who opens a page: it comes from the network when that answers in time, else from the device, and says so
- * then. Where there is no copy the network has all the time it needs; when it fails, the page that tells what is saved answers.
+ * then. Where there is no copy the network has all the time it needs, and a server that fails speaks for itself; without a
+ * network, the page that tells what is saved answers.
  */
 export async function answerVisit(visit: Visit, device: Visited): Promise<Response> {
 	const address = pageAddress(visit.address, device.root)!;
 	const network = fromNetwork(address, visit, device);
 	visit.until(network.then(({ noted }) => noted));
 	const inTime = await Promise.race([network, device.wait(patience)]);
-	if (inTime?.answer) return inTime.answer;
+	if (inTime?.answer && !inTime.fault) return inTime.answer;
 	const copy = await copyOf(address, { address: visit.address, fault: inTime?.fault ?? 'network' }, device);
 	return copy ?? (await network).answer ?? notOnDevice(device);
 }
 
 interface FromNetwork {
-	/** Missing when there was no network, or a server that cannot answer. */
+	/** Missing when there was no network. */
 	readonly answer?: Response;
+	/** Why a copy would be better. */
 	readonly fault?: Saved['fault'];
 	/** Settled when the device has taken note of the answer. Never rejects. */
 	readonly noted?: Promise<void>;
@@ -58,20 +61,20 @@ interface FromNetwork {
 async function fromNetwork(address: string, { ask }: Visit, device: Visited): Promise<FromNetwork> {
 	const answer = await ask().catch(() => undefined);
 	if (!answer) return { fault: 'network' };
-	if (answer.status >= 500) return { fault: 'server' };
-	// What was withdrawn must not live on.
-	if (answer.status === 404 || answer.status === 410) return { answer, noted: forget(address, device).catch(() => {}) };
-	// Nor what a newer answer has replaced, though that one is not kept.
-	if (isPage(answer) && device.savesData()) return { answer, noted: forget(address, device).catch(() => {}) };
-	const isKept = isPage(answer) && !device.shell.has(address);
-	return { answer, ...(isKept && { noted: keepRead(address, answer.clone(), device) }) };
+	if (answer.status >= 500) return { answer, fault: 'server' };
+	if (isGone(answer)) return { answer, noted: forget([address], device) };
+	if (answer.type === 'opaqueredirect') return { answer, noted: forgetMoved(address, device) };
+	if (!isPage(answer) || device.shell.has(address)) return { answer };
+	const note = device.savesData() ? replaceKept : keepRead;
+	return { answer, noted: note(address, answer.clone(), device) };
 }
 
-async function forget(address: string, { caches, ...device }: Visited): Promise<void> {
-	const { read } = namesOf(device);
-	if (!(await caches.has(read))) return;
-	const store = await caches.open(read);
-	if (await store.delete(address)) await sweepFiles(store);
+/** The worker is not told where a redirect leads. A page that has another address now must not be read at the former one. */
+async function forgetMoved(address: string, device: Visited): Promise<void> {
+	if (!(await savedCopy(address, device).catch(() => undefined))) return;
+	const answer = await device.fetch(address, { method: 'HEAD' }).catch(() => undefined);
+	const present = answer?.ok && answer.redirected ? pageAddress(answer.url, device.root) : undefined;
+	if (present && present !== address) await forget([address], device);
 }
 
 async function copyOf(address: string, asked: Omit<Saved, 'savedOn'>, device: Visited): Promise<Response | undefined> {

@@ -15,3 +15,8 @@ export function pageAddress(address: string, root: string): string | undefined {
 export function isPage({ headers, redirected, status }: Response): boolean {
 	return status === 200 && !redirected && headers.get('content-type')?.startsWith('text/html') === true;
 }
+
+/** Whether an answer says that there is no such file any more. */
+export function isGone(answer: Pick<Response, 'status'> | undefined): boolean {
+	return answer?.status === 404 || answer?.status === 410;
+}

@@ -1,14 +1,25 @@
-import { filesHeader, savedOnHeader } from '../stores.ts';
+import { bytesHeader, filesHeader, savedOnHeader } from '../stores.ts';
+
+/** What may be kept of pages that were read. */
+export interface Bounds {
+	readonly pages: number;
+	/** Of the pages and their pictures; styles, scripts and fonts, which they share, are not counted. */
+	readonly bytes: number;
+}
 
 /** Of what is kept of pages that were read: whether it is a page, not one of their files. */
 export function isKeptPage(address: string): boolean {
 	return address.endsWith('/');
 }
 
-/** Forgets the pages that were read longest ago until so many are left, and the files that none of these names. */
-export async function makeRoom(store: Cache, pages: number): Promise<void> {
+/** Forgets the pages that were read longest ago until the rest is within bounds, and the files that no page names. */
+export async function makeRoom(store: Cache, bounds: Bounds): Promise<void> {
 	const kept = await pagesIn(store);
-	for (const { url } of kept.sort((a, b) => (a.savedOn < b.savedOn ? 1 : -1)).slice(pages)) await store.delete(url);
+	let bytes = 0;
+	for (const [place, page] of kept.sort((a, b) => (a.savedOn < b.savedOn ? 1 : -1)).entries()) {
+		bytes += page.bytes;
+		if (place >= bounds.pages || bytes > bounds.bytes) await store.delete(page.url);
+	}
 	await sweepFiles(store);
 }
 
@@ -24,7 +35,8 @@ async function pagesIn(store: Cache) {
 		pages.map(async ({ url }) => {
 			const headers = (await store.match(url))?.headers;
 			const files = headers?.get(filesHeader)?.split(' ') ?? [];
-			return { url, files, savedOn: headers?.get(savedOnHeader) ?? '' };
+			const bytes = Number(headers?.get(bytesHeader) ?? 0);
+			return { url, files, bytes, savedOn: headers?.get(savedOnHeader) ?? '' };
 		}),
 	);
 }

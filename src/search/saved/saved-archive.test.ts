@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { namesOf } from '#offline/save/device.ts';
+import { dropFromPacks } from '#offline/save/dropped.ts';
 import { removePack, savedPacks } from '#offline/save/saved-packs.ts';
 import { localFinder } from '../client/local-finder.ts';
 import type { Answer } from '../engine/request.ts';
@@ -7,6 +8,7 @@ import type { SamplePage } from '../index/sample-index.ts';
 import { sampleDevice } from './sample-packs.ts';
 import { savedArchive } from './saved-archive.ts';
 import { savedSource } from './saved-source.ts';
+import { findTexts, packReader } from './saved-texts.ts';
 
 const measles: SamplePage = { url: '/soi/', title: 'Phòng sởi', text: 'Tiêm vắc xin sởi cho trẻ.', date: '2025-03-01' };
 const flu: SamplePage = { url: '/cum/', title: 'Phòng cúm', text: 'Cúm mùa ở vùng cao.', date: '2025-02-01' };
@@ -59,7 +61,36 @@ describe('what is saved is searched', () => {
 	});
 });
 
+test('a page that the archive has withdrawn is found no longer, also by a search that is open', async () => {
+	await save('lai-chau', { pages: [measles, flu] });
+	const finder = localFinder(savedSource(device));
+	expect((await search('phòng', finder)).urls.toSorted()).toEqual(['/cum/', '/soi/']);
+	await dropFromPacks([`${device.root}soi/`], device);
+	expect(await indexes()).toEqual([]);
+	expect((await search('phòng', finder)).urls).toEqual(['/cum/']);
+	expect((await search('vắc xin')).answer.full).toBe(0);
+});
+
+test('a pack that is removed before it is read leaves nothing behind', async () => {
+	await save('lai-chau', { pages: [measles] });
+	const packs = await savedPacks(device);
+	await removePack('lai-chau', device);
+	expect((await findTexts(packs, packReader(packs, device), device)).pages).toEqual([]);
+	expect((await caches.keys()).filter(namesOf(device).isPack)).toEqual([]);
+});
+
 describe('the index on the device', () => {
+	test('does not stay when a page is taken out of its pack while it is made', async () => {
+		await save('lai-chau', { pages: [measles, flu] });
+		const open = caches.open.bind(caches);
+		vi.spyOn(caches, 'open').mockImplementation(async (name) => {
+			if (namesOf(device).isIndex(name)) await dropFromPacks([`${device.root}soi/`], device);
+			return open(name);
+		});
+		await savedArchive(device);
+		expect(await indexes()).toEqual([]);
+	});
+
 	test('does not stay when its pack is removed while it is made', async () => {
 		await save('lai-chau', { pages: [measles] });
 		const [id] = (await savedPacks(device)).map((pack) => pack.id);

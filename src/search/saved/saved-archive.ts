@@ -83,6 +83,7 @@ function inMemory(files: ReadonlyMap<string, Uint8Array>): ReadFile {
 
 /** What an index is made of, in two numbers. */
 function keyOf(packs: readonly SavedPack[]): string {
-	const text = JSON.stringify([indexFormat, packs.map(({ store, entries, savedAt }) => [store, entries, savedAt])]);
+	const made = packs.map(({ store, entries, savedAt, dropped }) => [store, entries, savedAt, dropped]);
+	const text = JSON.stringify([indexFormat, made]);
 	return [text, `${text}.`].map((one) => hashOf(one).toString(36)).join('-');
 }

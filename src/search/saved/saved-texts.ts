@@ -65,6 +65,9 @@ export async function findTexts(packs: readonly SavedPack[], read: ReadFile, dev
 }
 
 /** The stores of packs, the last saved first. */
-function storesOf(packs: readonly SavedPack[], { caches }: Kept): Promise<Cache[]> {
-	return Promise.all([...packs].reverse().map(({ store }) => caches.open(store)));
+async function storesOf(packs: readonly SavedPack[], { caches }: Kept): Promise<Cache[]> {
+	// Opening one that was removed meanwhile would make it.
+	const there = new Set(await caches.keys());
+	const stores = packs.map(({ store }) => store).filter((store) => there.has(store));
+	return Promise.all(stores.reverse().map((store) => caches.open(store)));
 }
