@@ -25,6 +25,7 @@ export const sampleFiles: Readonly<Record<string, string>> = {
 	'tep/2025/cong-van.pdf': '%PDF-1.7',
 	'tep/2025/bieu-mau.docx': 'PK',
 	'tep/2025/la.html': '<script>alert(1)</script>',
+	'HINH.SVG': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 	'a.wasm': 'x',
 	'.env': 'mật khẩu',
 	'.git/config': 'mật khẩu',
@@ -58,6 +59,7 @@ export const sampleAnswers: readonly (readonly [string, number, string])[] = [
 	['/tep/2025/cong-van.pdf', 200, 'application/pdf'],
 	['/tep/2025/bieu-mau.docx', 200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 	['/tep/2025/la.html', 200, html],
+	['/HINH.SVG', 200, 'image/svg+xml; charset=utf-8'],
 	['/a.wasm', 200, 'application/wasm'],
 ];
 

@@ -31,6 +31,8 @@ const samples = [
 	'/sw.js',
 	'/anh/a.svg',
 	'/favicon.svg',
+	'/HINH.SVG',
+	'/du-lieu/MUC.CSV',
 	'/tep/2025/a.svg',
 	'/tim-kiem/',
 	'/tim-kiem/chi-muc/muc-luc.json',

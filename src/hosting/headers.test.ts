@@ -39,7 +39,15 @@ test('nobody frames pages or files', () => {
 });
 
 test('no attached file and no drawing runs a script, and none is sandboxed, which would hide PDFs in Safari', () => {
-	for (const path of ['/tep/2025/a.html', '/tep/2025/a.svg', '/anh/a.svg', '/anh/2025/a.png', '/hinh.svg']) {
+	for (const path of [
+		'/tep/2025/a.html',
+		'/tep/2025/a.svg',
+		'/anh/a.svg',
+		'/anh/2025/a.png',
+		'/hinh.svg',
+		'/hinh.SVG',
+		'/hinh.sVg',
+	]) {
 		const policy = of(path)['Content-Security-Policy'];
 		expect(policy, path).toMatch(/(^|; )default-src 'none'/);
 		expect(policy, path).not.toMatch(/script-src|sandbox/);

@@ -6,7 +6,7 @@ import { permissionsPolicy } from './permissions.ts';
 export type Headers = Readonly<Record<string, string>>;
 
 export interface HeaderRule {
-	/** Site path, without the base; a star stands for any text. */
+	/** Site path, without the base; a star stands for any text. Letters fit in either case where a host can be told so. */
 	readonly pattern: string;
 	readonly headers: Headers;
 	/** What browsers heed on https alone: on plain http they ignore it and complain in the console. */
@@ -92,7 +92,8 @@ export const headerRules: readonly HeaderRule[] = [
 
 /** The headers of the answer for a site path (decoded, without the base). */
 export function headersFor(path: string, { https }: { readonly https: boolean }): Headers {
-	const matching = headerRules.filter(({ pattern }) => new RegExp(patternSource(pattern), 's').test(path));
+	// Types go by extensions in any case (`contentTypeOf`), so what guards a type must too.
+	const matching = headerRules.filter(({ pattern }) => new RegExp(patternSource(pattern), 'is').test(path));
 	const named = matching.map(({ headers, overHttps }) => ({ ...headers, ...(https ? overHttps : {}) }));
 	return Object.assign({ 'Cache-Control': revalidated }, ...named);
 }

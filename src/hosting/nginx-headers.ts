@@ -32,7 +32,7 @@ export function nginxHeaders(name: string, base: string, https: boolean): Header
 			block(`map $uri ${variable}`, [
 				`default ${quoted(rules[0]?.headers[key] ?? (key === 'Cache-Control' ? revalidated : ''))};`,
 				...special.map(({ pattern, headers }) => {
-					return `${quoted(`~${patternSource(underBase(pattern, base))}`)} ${quoted(headers[key]!)};`;
+					return `${quoted(`~*${patternSource(underBase(pattern, base))}`)} ${quoted(headers[key]!)};`;
 				}),
 			]),
 		);

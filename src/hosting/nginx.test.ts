@@ -18,9 +18,11 @@ const tls = { listen: ['443'], certificate: '/a.pem', key: '/b.pem' };
 function headersSent(text: string, path: string): Record<string, string> {
 	const maps = Object.fromEntries(
 		[...text.matchAll(/^map \$uri (\$\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name, body = '']) => {
-			const lines = [...body.matchAll(/^\t(?:"~(.*?)"|default) "(.*)";$/gm)];
-			const special = lines.find(([, source]) => source !== undefined && new RegExp(unescaped(source)).test(path));
-			return [name, (special ?? lines.find(([, source]) => source === undefined))?.[2]];
+			const lines = [...body.matchAll(/^\t(?:"~(\*?)(.*?)"|default) "(.*)";$/gm)];
+			const special = lines.find(
+				([, anyCase, source]) => source !== undefined && new RegExp(unescaped(source), anyCase ? 'i' : '').test(path),
+			);
+			return [name, (special ?? lines.find(([, , source]) => source === undefined))?.[3]];
 		}),
 	);
 	const added = [...text.matchAll(/^\tadd_header (\S+) (?:"(.*)"|(\$\w+)) always;$/gm)];
@@ -40,6 +42,8 @@ describe.each(['/', '/kho-y-te/'])('under %s', (base) => {
 		'/tim-kiem/chi-muc/0a/word/0.bin',
 		'/tim-kiem/chi-muc/0a/word/0xbin',
 		'/tep/2025/cong-van.pdf',
+		'/favicon.svg',
+		'/hinh.SVG',
 		'/du-lieu/muc.csv',
 		'/tinh-thanh/lai-chau/rss.xml',
 	])('%s gets what the table says, on http and on https', (path) => {

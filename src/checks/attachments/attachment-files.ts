@@ -4,6 +4,7 @@ import { offsetOf } from '../schema/yaml-place.ts';
 import { pathProblem } from './file-path.ts';
 import { fileProblems } from './file-problems.ts';
 import { type Listing, listingsOf } from './listed-files.ts';
+import { isLeftover } from './public-kind.ts';
 
 /** Every attachment, listed or not, is of an accepted kind, whole, not too large, and lies where its name says: all are served. */
 export function* attachmentFiles({ entries, publicFileFacts }: ArchiveIndex): Generator<Fault> {
@@ -36,9 +37,4 @@ export function placeOf(path: string, listing: Listing | undefined): { file: str
 	if (!listing) return { file: `../public/${path}`, place: topOfFile };
 	const { entry, file } = listing;
 	return { file: entry.path, place: entry.atYaml(offsetOf(entry.document(), [...file.at, 'url'])) };
-}
-
-/** Left by systems, or keeps an empty folder in git. */
-function isLeftover(path: string): boolean {
-	return /(?:^|\/)(?:\.gitkeep|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(path);
 }

@@ -1,28 +1,11 @@
-import { extensionOf, fileKinds } from '#domain/attachments.ts';
+import { fileKinds } from '#domain/attachments.ts';
 
 const macros = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'xlsb', 'xlam', 'pptm', 'ppsm', 'potm', 'ppam']);
-const programs = new Set([
-	...[
-		'html',
-		'htm',
-		'xhtml',
-		'xht',
-		'shtml',
-		'mht',
-		'mhtml',
-		'svg',
-		'svgz',
-		'xml',
-		'xsl',
-		'xslt',
-		'rdf',
-		'js',
-		'mjs',
-		'cjs',
-	],
-	...['css', 'wasm', 'swf', 'php', 'asp', 'aspx', 'jsp'],
-	...['exe', 'msi', 'bat', 'cmd', 'com', 'scr', 'ps1', 'vbs', 'sh', 'jar', 'apk', 'lnk', 'hta'],
-]);
+/** Not accepted for a reason that can be told; what else is not accepted need not stand here. */
+const programs = new Set(
+	`html htm xhtml xht shtml mht mhtml svg svgz xml xsl xslt xsd rng rdf rss atom mml js mjs cjs css wasm swf php asp aspx jsp
+	exe msi bat cmd com scr ps1 vbs sh jar apk lnk hta`.split(/\s+/),
+);
 
 /** What to make of a kind that people often have at hand. */
 const instead: Readonly<Record<string, string>> = {
@@ -41,11 +24,17 @@ const instead: Readonly<Record<string, string>> = {
 	avi: 'lưu thành .mp4',
 };
 
-/** Why files of a kind are not accepted, in Vietnamese, with a way out; undefined when they are. */
-export function kindProblem(path: string): { message: string; hint: string } | undefined {
-	const extension = extensionOf(path);
-	if (Object.hasOwn(fileKinds, extension)) return undefined;
-	const allowed = `kho nhận: ${Object.keys(fileKinds).join(', ')}`;
+/** What is wrong with a file, in Vietnamese, and a way out. */
+export interface Problem {
+	readonly message: string;
+	readonly hint: string;
+}
+
+/** Why files of a kind are not accepted where only some kinds (extensions) are; undefined when they are. */
+export function kindProblem(path: string, kinds: readonly string[] = Object.keys(fileKinds)): Problem | undefined {
+	const extension = fileExtension(path);
+	if (kinds.includes(extension)) return undefined;
+	const allowed = `kho nhận: ${kinds.join(', ')}`;
 	if (extension === '') return { message: 'tệp không có đuôi nên không rõ là loại gì', hint: `thêm đuôi; ${allowed}` };
 	if (macros.has(extension))
 		return {
@@ -55,7 +44,7 @@ export function kindProblem(path: string): { message: string; hint: string } | u
 	if (programs.has(extension))
 		return {
 			message: `kho không nhận tệp .${extension}: trang web và chương trình có thể chạy mã lệnh ở địa chỉ của kho`,
-			hint: 'lưu lại thành .pdf',
+			hint: `lưu lại thành .pdf; ${allowed}`,
 		};
 	return {
 		message: `kho không nhận tệp .${extension}`,
@@ -63,7 +52,7 @@ export function kindProblem(path: string): { message: string; hint: string } | u
 	};
 }
 
-/** Whether a browser or a system would run such a file, or show it as a page. */
-export function runs(path: string): boolean {
-	return programs.has(extensionOf(path));
+/** The extension of a file's name in lower case, as servers tell its type by: `?` and `#` are letters there like others. */
+export function fileExtension(path: string): string {
+	return /[^/]*$/.exec(path)![0].split('.').slice(1).at(-1)?.toLowerCase() ?? '';
 }

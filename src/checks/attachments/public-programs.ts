@@ -1,24 +1,24 @@
-import { extensionOf } from '#domain/attachments.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { error, type Fault, topOfFile } from '../fault.ts';
-import { drawingProblem } from './drawing-problem.ts';
-import { kindProblem, runs } from './file-kind.ts';
+import { attachmentPaths } from './attachment-files.ts';
+import { drawingProblem } from './drawing/drawing-problem.ts';
+import { fileExtension } from './file-kind.ts';
+import { isLeftover, publicKindProblem, publicNameProblem } from './public-kind.ts';
 
 /**
  * Everything in `public/` is served under the address of the archive: outside of the attachments, which are judged by
- * themselves, no page, no program, and no drawing that does more than draw.
+ * themselves, only kinds of files that are known to be harmless, and no drawing that does more than draw.
  */
-export function* publicPrograms({ publicFileFacts }: ArchiveIndex): Generator<Fault> {
-	for (const [path, file] of publicFileFacts) {
-		if (path.startsWith('tep/')) continue;
+export function* publicPrograms(archive: ArchiveIndex): Generator<Fault> {
+	const attachments = new Set(attachmentPaths(archive));
+	for (const [path, file] of archive.publicFileFacts) {
+		if (attachments.has(path) || isLeftover(path)) continue;
 		const at = `../public/${path}`;
-		const extension = extensionOf(path);
-		if (extension === 'svg') {
-			const message = drawingProblem(file);
-			if (message) yield error(at, topOfFile, 'attachment-type', message, 'lưu hình thành .png hoặc .webp');
-		} else if (runs(path)) {
-			const { message, hint } = kindProblem(path)!;
-			yield error(at, topOfFile, 'attachment-type', message, hint);
-		}
+		const name = publicNameProblem(path);
+		if (name) yield error(at, topOfFile, 'attachment-path', name.message, name.hint);
+		const kind = publicKindProblem(path, file);
+		if (kind) yield error(at, topOfFile, 'attachment-type', kind.message, kind.hint);
+		const drawing = fileExtension(path) === 'svg' ? drawingProblem(file) : undefined;
+		if (drawing) yield error(at, drawing.place, 'attachment-type', drawing.message, drawing.hint);
 	}
 }

@@ -1,6 +1,6 @@
 import { fileInMemory } from '../attachments/file-in-memory.ts';
 import { document, documentPath } from '../sample-files.ts';
-import { replaced } from './example.ts';
+import { inNews, replaced } from './example.ts';
 import type { Example } from './rule-record.ts';
 
 /** The picture that the sound news item shows. */
@@ -15,6 +15,17 @@ export function withFiles(
 	const list = records.map((record) => `  - ${record}`).join('\n');
 	const text = replaced(document, 'rights:', `files:\n${list}\nrights:`);
 	return { files: { [documentPath]: text }, file: documentPath, line: 15, options: inPublic(files), ...more };
+}
+
+/** The sound archive with this file in `public/`, which no entry lists. */
+export function besideEntries(path: string, content: string, more: Partial<Example> = {}): Example {
+	return {
+		...inNews('tháng ba', 'tháng ba', 1),
+		file: `../public/${path}`,
+		shown: 'none',
+		options: inPublic({ [path]: content }),
+		...more,
+	};
 }
 
 /** The options of a check whose `public/` holds these files and the picture of the sound archive. */

@@ -1,5 +1,5 @@
 import { fileInMemory } from '../attachments/file-in-memory.ts';
-import { inPublic, picture, record, withFiles } from './attachment-example.ts';
+import { besideEntries, inPublic, picture, record, withFiles } from './attachment-example.ts';
 import { inNews } from './example.ts';
 import { defineRules } from './rule-record.ts';
 
@@ -24,11 +24,12 @@ export const attachmentRules = defineRules({
 		],
 	},
 	'attachment-path': {
-		title: 'Tệp đính kèm đặt sai chỗ hoặc sai tên',
+		title: 'Tệp đính kèm hoặc ảnh đặt sai chỗ, sai tên',
 		why: 'Tên tệp là một phần của địa chỉ tải về. Địa chỉ chỉ gồm chữ thường không dấu, chữ số và gạch nối thì gửi qua thư hay tin nhắn không hỏng; chia theo năm thì sau này dễ tìm.',
 		fixes: [
 			'Đổi tên tệp theo gợi ý rồi sửa `url` cho khớp; tên đẹp, có dấu thì ghi ở `name`.',
 			'Chuyển tệp vào `public/tep/<năm>/`, ví dụ `public/tep/2026/7095-kh-ubnd.pdf`.',
+			'Ảnh có đuôi viết hoa như `.JPG`: đổi thành `.jpg`, rồi sửa địa chỉ trong bài cho khớp.',
 		],
 		severity: 'error',
 		examples: [
@@ -38,21 +39,27 @@ export const attachmentRules = defineRules({
 				{ 'anh/ke-hoach.pdf': pdf },
 				{ caption: 'Không ở trong public/tep/' },
 			),
+			besideEntries('anh/tram-y-te.JPG', 'ảnh', { caption: 'Đuôi viết hoa' }),
 		],
 	},
 	'attachment-type': {
 		title: 'Loại tệp không được nhận',
-		why: 'Trang web (`.html`, `.svg`) và chương trình đặt ở địa chỉ của kho có thể chạy mã lệnh trên máy người đọc, ở mọi thư mục của `public/`; tệp Office có macro cũng vậy. Các loại khác thì nhiều máy không mở được.',
+		why: 'Trang web (`.html`, `.svg`) và chương trình đặt ở địa chỉ của kho có thể chạy mã lệnh trên máy người đọc, ở mọi thư mục của `public/`; tệp Office có macro cũng vậy. Vì thế kho chỉ nhận những loại đã biết là vô hại: tệp đính kèm trong `public/tep/`, ảnh, phông chữ và dữ liệu ở chỗ khác trong `public/`. Tệp cấu hình của nơi đặt trang (`_headers`, `.htaccess`) có thể bỏ mất các quy tắc an toàn.',
 		fixes: [
 			'Lưu lại thành PDF: ai cũng đọc được, in ra giống nhau.',
 			'Tệp Office có macro: mở ra, chọn «Save As» (Lưu thành) và chọn loại `.docx`, `.xlsx` hoặc `.pptx` thường.',
-			'Hình vẽ `.svg` trong `public/anh/`: chỉ nhận khi không có mã chạy, liên kết hay thứ gì lấy từ nơi khác; nếu không thì lưu thành `.png`.',
+			'Hình vẽ `.svg` trong `public/anh/`: chỉ nhận khi gồm toàn những thẻ để vẽ, không có mã chạy, liên kết hay thứ gì lấy từ nơi khác. Trong Inkscape chọn «Save As» và loại «Plain SVG»; nếu vẫn không được thì lưu thành `.png`.',
 			'Nhiều tệp thì nén thành `.zip`.',
+			'Cấu hình của nơi đặt trang thì xóa khỏi `public/`: kho tự viết ra khi dựng. Riêng tệp `CNAME` của GitHub Pages được nhận khi nó chứa đúng một tên miền.',
 		],
 		severity: 'error',
 		examples: [
 			withFiles([record('tep/2025/bieu-mau.xlsm', 'PK')], { 'tep/2025/bieu-mau.xlsm': 'PK' }, { caption: 'Có macro' }),
 			withFiles([record('tep/2025/trang.html', '<p>')], { 'tep/2025/trang.html': '<p>' }, { caption: 'Trang web' }),
+			besideEntries('anh/so-do.svg', `<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>`, {
+				caption: 'Hình vẽ có mã chạy',
+			}),
+			besideEntries('.htaccess', 'Header unset Content-Security-Policy', { caption: 'Cấu hình của nơi đặt trang' }),
 		],
 	},
 	'attachment-content': {
@@ -130,14 +137,7 @@ export const attachmentRules = defineRules({
 			'Không dùng thì xóa tệp. Tệp đã từng công khai thì ghi địa chỉ của nó vào `content/tu-vung/duong-dan.json`.',
 		],
 		severity: 'warning',
-		examples: [
-			{
-				...inNews('tháng ba', 'tháng ba', 1),
-				file: `../public/${path}`,
-				shown: 'none',
-				options: inPublic({ [path]: pdf }),
-			},
-		],
+		examples: [besideEntries(path, pdf)],
 	},
 	'attachment-not-public': {
 		title: 'Tệp đã công khai trước khi mục của nó được đăng, hoặc sau khi mục đã gỡ',
