@@ -36,8 +36,10 @@ import { publicFiles } from './links/public-files.ts';
 import { entrySchema } from './schema/entry-schema.ts';
 import { chartTables } from './structure/chart-tables.ts';
 import { headingLevels } from './structure/heading-levels.ts';
+import { lostNotes } from './structure/lost-notes.ts';
 import { missingAlt } from './structure/missing-alt.ts';
 import { rawHtml } from './structure/raw-html.ts';
+import { wideRowsRule } from './structure/wide-rows.ts';
 import { hiddenCharactersRule, stackedMarks } from './text/hidden-characters.ts';
 import { mixedTones } from './text/mixed-tones.ts';
 import { nearDuplicateTitles } from './text/near-duplicate-titles.ts';
@@ -56,6 +58,8 @@ export const fileRules: readonly ((file: MarkdownFile) => Iterable<Fault>)[] = [
 	hiddenCharactersRule,
 	stackedMarks,
 	headingLevels,
+	wideRowsRule,
+	lostNotes,
 ];
 
 /** Rules that one entry answers by itself: what they find stays true while the file, the code and the vocabularies stay. */

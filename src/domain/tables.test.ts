@@ -24,6 +24,12 @@ describe('tablesOf', () => {
 		]);
 	});
 
+	test('reads ranges and products as written', () => {
+		expect(tablesOf('| a |\n|---|\n| 5~10 và 3~4 |\n| 5*3*2 = **30** |\n')).toEqual([
+			[['a'], ['5~10 và 3~4'], ['5*3*2 = 30']],
+		]);
+	});
+
 	test('finds every table in order, also inside a list', () => {
 		expect(tablesOf('| a |\n|---|\n| 1 |\n\nlời\n\n- mục\n\n  | b |\n  |---|\n  | 2 |\n')).toEqual([
 			[['a'], ['1']],

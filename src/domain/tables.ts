@@ -1,4 +1,5 @@
 import { markdownToMdast } from 'satteri';
+import { literalMarks } from './literal-marks.ts';
 
 interface Node {
 	readonly type: string;
@@ -46,11 +47,6 @@ function collect(node: Node, markdown: string, tables: string[][][]) {
 function textOf(node: Node, markdown: string): string {
 	if (node.type === 'break') return '\n';
 	const text = node.value ?? (node.children ?? []).map((child) => textOf(child, markdown)).join('');
-	const tildes = node.type === 'delete' ? tildesOf(markdown, node) : '';
-	return tildes + text + tildes;
-}
-
-/** The marks of a strikethrough, which legal text does not have: «5~10 tuổi và 3~4 tháng» means ranges. */
-function tildesOf(markdown: string, { position }: Node): string {
-	return /^~+/.exec(markdown.slice(position?.start.offset, position?.end.offset))?.[0] ?? '~';
+	const marks = literalMarks(node, markdown);
+	return marks + text + marks;
 }

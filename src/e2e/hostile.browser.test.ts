@@ -2,11 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hiddenCharacters, withoutHidden } from '#schema/hidden-characters.ts';
+import { directionReference, hiddenCharacters, withoutHidden } from '#schema/hidden-characters.ts';
 import { serve } from '../../scripts/serve.ts';
 import { feedFaults } from './feed-faults.ts';
 import { builtFeeds } from './feed-pages.ts';
 import { behind, corpus, entryOf } from './hostile/corpus.ts';
+import { fieldNames } from './hostile/hostile.ts';
 import { buildPastTheCheck } from './hostile/past-the-check.ts';
 import { faultsOfPage, trappedPage } from './hostile/traps.ts';
 import { inventedSite } from './invented-site.ts';
@@ -15,6 +16,8 @@ import { sharedBrowser } from './shared-browser.ts';
 
 const built = corpus.filter(({ refused }) => !refused);
 const site = inventedSite(Object.fromEntries(built.map((one) => [one.path, entryOf(one)])), buildPastTheCheck);
+/** The fields whose words a page shows; addresses lie behind them. */
+const wordFields: ReadonlySet<string> = new Set(fieldNames.filter((name) => !/url$|file$/.test(name)));
 const browser = sharedBrowser();
 let served: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
@@ -48,6 +51,10 @@ describe.each([
 			if (shown && !body.includes(shown)) wrong.push(`không thấy ${shown}`);
 			const title = await page.locator('h1').innerText();
 			if (place === 'title' && flat(title) !== flat(withoutHidden(text))) wrong.push(`tiêu đề ${title}`);
+			if (wordFields.has(place)) {
+				const whole = await page.locator('main').evaluate((main) => main.textContent);
+				if (!flat(whole).includes(flat(withoutHidden(text)))) wrong.push(`không thấy ${place}`);
+			}
 			faults.push(...[...wrong, ...mischief.splice(0)].map((fault) => `${name}: ${fault}`));
 		}
 		for (const path of [
@@ -99,14 +106,20 @@ test('the search finds hostile titles and shows them as text; hostile words in a
 
 describe('what machines read', () => {
 	test('feeds are valid', async () => {
-		expect(await feedFaults(builtFeeds(site.dist()))).toEqual([]);
+		const feeds = builtFeeds(site.dist());
+		expect(feeds.size).toBeGreaterThan(10);
+		expect(await feedFaults(feeds)).toEqual([]);
 	});
 
 	test('JSON is JSON, in heads of pages too, and no page ends within it', () => {
-		for (const file of files('**/*.json')) expect(() => JSON.parse(read(file)), file).not.toThrow();
-		for (const file of files('**/index.html')) {
-			for (const [, json] of read(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))
-				expect(() => JSON.parse(json!), file).not.toThrow();
+		const records = files('**/*.json');
+		expect(records.length).toBeGreaterThan(built.length);
+		for (const file of records) expect(() => JSON.parse(read(file)), file).not.toThrow();
+		for (const { path } of built) {
+			const file = `${addressOf(path)}index.html`;
+			const found = [...read(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+			expect(found, file).not.toEqual([]);
+			for (const [, json] of found) expect(() => JSON.parse(json!), file).not.toThrow();
 		}
 	});
 
@@ -120,10 +133,16 @@ describe('what machines read', () => {
 		expect(formulas).toEqual([]);
 	});
 
-	test('no character in pages, data and feeds turns others round', () => {
-		const turning = files('**/*.{html,json,csv,xml,txt}').filter((file) => {
+	test('no character in pages, data and feeds turns others round, nor does a reference to one', () => {
+		const texts = files('**/*.{html,json,csv,xml,txt}');
+		expect(texts.length).toBeGreaterThan(built.length * 2);
+		const turning = texts.filter((file) => {
 			const text = file.endsWith('.json') ? withoutEscapes(read(file)) : read(file);
-			return hiddenCharacters(text).some(({ kind }) => kind === 'direction');
+			const isMarkup = /\.(?:html|xml)$/.test(file);
+			return (
+				hiddenCharacters(text).some(({ kind }) => kind === 'direction') ||
+				(isMarkup && text.search(directionReference) !== -1)
+			);
 		});
 		expect(turning).toEqual([]);
 	});

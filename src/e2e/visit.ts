@@ -29,7 +29,7 @@ export async function visit<Result>(
 		const mischief = watch(page, base);
 		await page.goto(new URL(path, base).href, { waitUntil: 'load' });
 		// What a script fills in is part of what a reader has.
-		await page.waitForSelector('[aria-busy=true]', { state: 'detached' });
+		await page.waitForSelector('[aria-busy=true]', { state: 'hidden' });
 		return { result: await look(page), mischief };
 	} finally {
 		await context.close();

@@ -2,7 +2,7 @@ import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 
 /** With what the names of buttons and pages of GitHub and GitLab begin that the guide quotes, and the words it explains. */
 const beginnings =
-	'add|changes|clone|code|commits?|confirm|conflict|copy|create|delete|edit|filename|files|fork|hash|merge|name|new|pipeline|propose|pull|push|summary|terminal|upload|view';
+	'add|changes|clone|code|commits?|confirm|conflict|copy|create|delete|edit|filename|files|fork|hash|merge|name|new|pipeline|plain|propose|pull|push|save|summary|terminal|upload|view';
 const english = new RegExp(`^(?:${beginnings})(?![A-Za-z])[ -~]*…?$`, 'i');
 
 /**

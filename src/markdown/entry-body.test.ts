@@ -64,6 +64,7 @@ const pieces = [
 		'chú thích[^1]\n\n[^1]: 51/2024/QH15',
 		'“ngoặc”...',
 	],
+	...['5*3*2 và 2~*3*4~5', '2. hai\n4. bốn', '> 1) một\n> 3) ba', 'x[^1][^a] [^1]\n\n[^a]: 2. hai\n   3. ba'],
 	...['Hai  \ndòng', 'Một\\\nhai', '\u00a0', '２５-CT/TW', '- a\n\n  7095/KH-UBND\n  > b'],
 ];
 

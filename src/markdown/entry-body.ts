@@ -7,10 +7,12 @@ import { type Features, markdownToHtml } from 'satteri';
 import type { Mention } from '#domain/citations/mentions.ts';
 import type { CitationChannel } from './citation-marks.ts';
 import { englishLabels } from './english-labels.ts';
-import { literalTildes } from './literal-tildes.ts';
+import { literalText } from './literal-text.ts';
 import { markdownProcessor } from './processor.ts';
 import { mayNeedSafeHtml, safeHtml } from './safe-html.ts';
 import { tableRegions } from './table-regions.ts';
+import { unturnedText } from './unturned-text.ts';
+import { writtenNumbers } from './written-numbers.ts';
 
 /** The body of an entry as HTML, the marks of its citations still open (`linkCitations` completes them). */
 export interface EntryBody {
@@ -34,8 +36,10 @@ type Rendered = Awaited<ReturnType<typeof markdownToHtml>>;
 
 /** What a plugin works on never comes without these characters. Each pass over the tree of a body costs time. */
 const needs = new Map<unknown, RegExp>([
-	[literalTildes, /~/],
+	[literalText, /~|\d\*|\*\d/],
+	[writtenNumbers, /(?:^|[\s>:])\d{1,9}[.)](?:\s|$)/m],
 	[safeHtml, mayNeedSafeHtml],
+	[unturnedText, /&#|[\u202A-\u202E]/],
 	[tableRegions, /\||:-|-:|<table/i],
 	// Looks at the pages about the archive only.
 	[englishLabels, /(?!)/],

@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { headingAnchors } from '#domain/heading-anchors.ts';
+import { renderEntryBody } from './entry-body.ts';
 import { headingLinks } from './heading-links.ts';
 
 const headings = [
@@ -32,6 +33,15 @@ test('quotes in a heading do not break out of the label', async () => {
 	expect(await render('## Nói "có" onclick=x')).toContain(
 		'aria-label="Liên kết tới mục «Nói &quot;có&quot; onclick=x»"',
 	);
+});
+
+test('the heading of the notes keeps the id that the notes refer to', () => {
+	const { html } = renderEntryBody('## Chú thích\n\nLời[^1] và lời[^1].\n\n[^1]: Theo báo cáo.');
+	expect(html).toContain('<h2 id="footnote-label">Chú thích</h2>');
+	expect(html.match(/aria-describedby="footnote-label"/g)).toHaveLength(2);
+	expect(html).toContain('aria-label="Về chỗ dẫn chú thích 1"');
+	expect(html).toContain('aria-label="Về chỗ dẫn chú thích 1, lần thứ 2"');
+	expect(html).not.toMatch(/sr-only|reference|Footnotes/);
 });
 
 test('two entries do not share anchors: each starts afresh', async () => {

@@ -1,5 +1,6 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { createHeadingAnchors } from '#domain/heading-anchors.ts';
+import { footnoteLabel } from './footnote-words.ts';
 
 const levels = ['h2', 'h3', 'h4', 'h5', 'h6'];
 
@@ -16,8 +17,11 @@ export const headingLinks: HastPluginEntry = () => {
 			filter: levels,
 			visit(node, context) {
 				const text = context.textContent(node);
-				const id = anchorOf({ depth: Number(node.tagName[1]), text });
+				// The notes refer to the heading above them by the id that it has.
+				const isOfNotes = node.properties['id'] === footnoteLabel;
+				const id = isOfNotes ? footnoteLabel : anchorOf({ depth: Number(node.tagName[1]), text });
 				context.setProperty(node, 'id', id);
+				if (isOfNotes) context.setProperty(node, 'className', undefined);
 				context.wrapNode(node, {
 					type: 'element',
 					tagName: 'div',

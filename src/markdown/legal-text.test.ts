@@ -7,6 +7,7 @@ import { headingLinks } from './heading-links.ts';
 import { safeHtml } from './safe-html.ts';
 import { tableRegions } from './table-regions.ts';
 import { unbrokenNumbers } from './unbroken-numbers.ts';
+import { unturnedText } from './unturned-text.ts';
 
 /** The options with which the site renders entries. */
 const { options } = config.markdown!.processor as unknown as { options: CompileOptions };
@@ -34,6 +35,7 @@ describe('legal text comes out exactly as written', () => {
 		'Sở Y tế & Sở Tài chính, ./.',
 		'TW_BCĐ_KHCN, (c) (r) 1/2',
 		'từ 5~10 tuổi và 3~4 tháng',
+		'5*3*2 = 30, 2*a*b',
 	])('%s', async (text) => {
 		expect(await shown(text)).toBe(text);
 	});
@@ -46,6 +48,7 @@ describe('legal text comes out exactly as written', () => {
 test('headings get their ids before tables take their names from them, all before citations are marked, and these before numbers are held together', () => {
 	expect(options.hastPlugins).toEqual([
 		safeHtml,
+		unturnedText,
 		headingLinks,
 		tableRegions,
 		citationMarks,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { hiddenCharacters, shownBody, withoutHidden } from './hidden-characters.ts';
 
@@ -75,5 +76,37 @@ test('what is taken out leaves everything else', () => {
 test('a body is shown without references to marks of direction either', () => {
 	expect(shownBody('Số &#x202E;5&#8238; &#X0002067;a &#x202Eb &#x202f; &amp; &#7879;\u2060')).toBe(
 		'Số 5 a &#x202Eb &#x202f; &amp; &#7879;',
+	);
+});
+
+test.each([
+	['a joiner within', 'Số &#x20&#x20\u200D2E;2E;52', 'Số 52'],
+	['one within another', 'Số &#x20&#x202E;2E;52', 'Số 52'],
+	['a number that letters follow, as HTML reads it', '<div>&#8238abc&#82380;</div>', '<div>abc&#82380;</div>'],
+	[
+		'more than anybody would write',
+		`${'&#x20'.repeat(50_000)}${'2E;'.repeat(50_000)}`,
+		expect.not.stringMatching(/&#x/),
+	],
+])('nor when there is %s', (_, body, shown) => {
+	expect(shownBody(body)).toEqual(shown);
+});
+
+test('whatever is written into references, none is left', () => {
+	const pieces = ['&#x202E;', '&#8238;', '&#8238', '&#X0202e;', '&#x2067;', '\u200D', '\u202E', 'a', '0', ';'];
+	const insertions = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.double({ min: 0, max: 1, noNaN: true })), {
+		maxLength: 8,
+	});
+	fc.assert(
+		fc.property(insertions, (parts) => {
+			let text = '';
+			for (const [piece, place] of parts) {
+				const at = Math.round(place * text.length);
+				text = text.slice(0, at) + piece + text.slice(at);
+			}
+			const [shown] = fromHtml(shownBody(text), { fragment: true }).children;
+			expect(shown?.type === 'text' ? shown.value : '').not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+		}),
+		{ numRuns: 2000 },
 	);
 });

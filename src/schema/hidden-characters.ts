@@ -46,14 +46,27 @@ export function withoutHidden(text: string): string {
 	return parts.join('') + text.slice(done);
 }
 
-/** Numbers of the marks of direction, as Markdown and HTML may refer to them. */
-const reference = /&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]))(?![\da-f]);?/gi;
+/**
+ * References to marks of direction, as Markdown and HTML may write them. In HTML the semicolon may be missing: there the
+ * number ends with its last digit.
+ */
+export const directionReference = /&#(?:x0*(?:202[a-e]|206[6-9])(?![\da-f])|0*(?:823[4-8]|829[4-7])(?!\d));?/gi;
 
 /** A body as it is shown: without hidden characters, and without references that would become such. */
 export function shownBody(markdown: string): string {
-	const text = withoutHidden(markdown);
-	return text.includes('&#') ? text.replace(reference, '') : text;
+	let text = withoutHidden(markdown);
+	if (!text.includes('&#')) return text;
+	for (let round = 0; round < maxRounds; round++) {
+		const before = text;
+		text = text.replace(directionReference, '');
+		if (text === before) return text;
+	}
+	// Somebody goes to great lengths: no reference at all, rather than hours of this.
+	return text.replaceAll('&#', '&amp;#');
 }
+
+/** How often what stood on either side of a reference may have become another one. */
+const maxRounds = 20;
 
 function pairedIsolates(text: string): ReadonlySet<number> {
 	const paired = new Set<number>();

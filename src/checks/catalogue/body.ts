@@ -51,6 +51,30 @@ export const bodyRules = defineRules({
 			},
 		],
 	},
+	'wide-row': {
+		title: 'Hàng của bảng dài hơn dòng đầu',
+		why: 'Bảng rộng bằng dòng đầu của nó. Hàng nào có nhiều ô hơn thì chữ trong các ô thừa không lên trang: người đọc mất số liệu mà không biết.',
+		fixes: [
+			'Dấu `|` là chữ trong ô (ví dụ `5 | 7`) thì viết `\\|`, để nó không ngắt ô.',
+			'Bảng còn thiếu cột thì thêm ô vào dòng đầu và dòng gạch `| --- |` ngay dưới.',
+		],
+		severity: 'error',
+		examples: [inNews(text, `| Xã | Tỷ lệ |\n| --- | --- |\n| Hòa An | 95 | 96 |\n\n${text}`, 18)],
+	},
+	'lost-note': {
+		title: 'Chú thích không hiện, hoặc không có',
+		why: 'Đoạn `[^1]: …` chỉ hiện khi trong bài có chỗ dẫn `[^1]`, và mỗi tên chỉ hiện một lần; dòng `[tên]: địa chỉ` cũng chỉ có tác dụng khi có chỗ dùng `[tên]`. Còn lại thì chữ đã viết không lên trang. Ngược lại, dẫn tới chú thích không có thì người đọc thấy nguyên dấu `[^1]`.',
+		fixes: [
+			'Thêm `[^1]` vào sau chữ được chú thích; mỗi chú thích một tên riêng.',
+			'Không phải chú thích của bài thì viết thành đoạn văn thường, bỏ `[^1]:` ở đầu.',
+			'Dấu ngoặc vuông đầu dòng là chữ của văn bản thì viết `\\[`.',
+		],
+		severity: 'both',
+		examples: [
+			inNews(text, `${text}\n\n[^1]: Theo báo cáo của Sở Y tế.`, 18, { caption: 'Chú thích không có chỗ dẫn' }),
+			inNews(text, `${text}[^1]`, 16, { caption: 'Chỗ dẫn không có chú thích' }),
+		],
+	},
 	'raw-html': {
 		title: 'Mã HTML không được phép',
 		why: 'Bài chỉ chứa chữ. Khung nhúng, mã chạy, biểu mẫu có thể theo dõi hoặc lừa người đọc, và sẽ hỏng khi trang gốc đổi; màu chữ, cỡ chữ riêng làm bài khó đọc ở chế độ tối và khi in. Kho bỏ hết những thứ ấy khi dựng trang và kể ra từng chỗ ở đây: lỗi khi mã có thể chạy, nhúng, hoặc kéo theo cả chữ; cảnh báo khi chỉ mất kiểu dáng.',

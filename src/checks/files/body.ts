@@ -1,11 +1,19 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { literalMarks } from '#domain/literal-marks.ts';
 import { isBeyondParser } from './parser-limits.ts';
+import { wideRows } from './wide-rows.ts';
 
 /** What rules need of a body, with offsets in the body text. The full tree of ten thousand files would fill the memory. */
 export type BodyNode = { readonly start: number } & (
 	| { readonly type: 'heading'; readonly depth: number; readonly text: string }
 	/** `defines`: what references call the address. */
-	| { readonly type: 'link'; readonly url: string; readonly defines?: string }
+	| { readonly type: 'link'; readonly url: string; readonly defines?: string; readonly label?: string }
+	/** A reference to an address that is defined elsewhere. */
+	| { readonly type: 'reference'; readonly refersTo: string }
+	| { readonly type: 'note'; readonly defines: string; readonly label: string; readonly end: number }
+	| { readonly type: 'note-reference'; readonly refersTo: string }
+	/** A row of a table with text beyond the last column: `start` is there. */
+	| { readonly type: 'wide-row'; readonly cells: number; readonly columns: number; readonly lost: string }
 	/** Without an address it refers to one by name. */
 	| { readonly type: 'image'; readonly url: string | undefined; readonly refersTo?: string; readonly alt: string }
 	| { readonly type: 'html'; readonly value: string }
@@ -43,8 +51,9 @@ export function parseBody(source: string, mdx: boolean): Body {
 		const { node } = top;
 		const start = node.position?.start.offset ?? 0;
 		const end = node.position?.end.offset ?? start;
-		const wanted = reduce(node, start, end);
+		const wanted = reduce(node, start, end, source);
 		if (wanted) nodes.push(wanted);
+		if (node.type === 'table') nodes.push(...wideRows(node, source));
 		let { block } = top;
 		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
 			block = { kind: node.type, start, runs: [] };
@@ -58,14 +67,20 @@ export function parseBody(source: string, mdx: boolean): Body {
 	return { nodes, blocks };
 }
 
-function reduce(node: MdastNode, start: number, end: number): BodyNode | undefined {
+function reduce(node: MdastNode, start: number, end: number, source: string): BodyNode | undefined {
 	switch (node.type) {
 		case 'heading':
-			return { type: 'heading', start, depth: node.depth, text: plainText(node) };
+			return { type: 'heading', start, depth: node.depth, text: plainText(node, source) };
 		case 'link':
 			return { type: 'link', start, url: node.url };
 		case 'definition':
-			return { type: 'link', start, url: node.url, defines: node.identifier };
+			return { type: 'link', start, url: node.url, defines: node.identifier, label: node.label ?? '' };
+		case 'linkReference':
+			return { type: 'reference', start, refersTo: node.identifier };
+		case 'footnoteDefinition':
+			return { type: 'note', start, end, defines: node.identifier, label: node.label ?? '' };
+		case 'footnoteReference':
+			return { type: 'note-reference', start, refersTo: node.identifier };
 		case 'image':
 			return { type: 'image', start, url: node.url, alt: node.alt ?? '' };
 		case 'imageReference':
@@ -79,9 +94,11 @@ function reduce(node: MdastNode, start: number, end: number): BodyNode | undefin
 	}
 }
 
-function plainText(node: MdastNode): string {
+function plainText(node: MdastNode, source: string): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-	return 'children' in node ? node.children.map(plainText).join('') : '';
+	if (!('children' in node)) return '';
+	const marks = literalMarks(node, source);
+	return `${marks}${node.children.map((child) => plainText(child as MdastNode, source)).join('')}${marks}`;
 }
 
 function addRun(block: TextBlock | undefined, at: number, text: string) {

@@ -186,6 +186,7 @@ describe('file names', () => {
 		['tin-tuk/2025/a.md', 'đổi thành «tin-tuc»'],
 		['khac/a.md', 'dùng một trong: tin-tuc, van-ban, diem-tin, trang, tu-vung'],
 		['trang/Giới thiệu.mdx', 'đổi thành «trang/gioi-thieu.mdx»'],
+		['trang/moi.md', 'đổi thành «trang/moi.mdx»'],
 		['trang/huong-dan/Sửa bài.mdx', 'đổi thành «trang/huong-dan/sua-bai.mdx»'],
 		['trang/khac/sua-bai.mdx', 'đổi thành «trang/sua-bai.mdx»'],
 		['tu-vung/co-quann.json', 'tệp được phép: co-quan.json'],

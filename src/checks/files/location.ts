@@ -88,7 +88,8 @@ function otherFileHint(path: string, name: string): string {
 }
 
 function locatePage(path: string, name: string): { location: Location; fault?: Fault } {
-	const exact = /^trang\/((?:huong-dan\/)?[a-z0-9-]+)\.mdx?$/.exec(path)?.[1];
+	// The site reads pages from .mdx files only (`src/content.config.ts`).
+	const exact = /^trang\/((?:huong-dan\/)?[a-z0-9-]+)\.mdx$/.exec(path)?.[1];
 	if (exact) return { location: { kind: 'page', slug: exact } };
 	const folder = path.startsWith('trang/huong-dan/') ? 'huong-dan/' : '';
 	const slug = `${folder}${slugify(name.replace(/\.[^.]*$/, '')) || 'ten-trang'}`;

@@ -132,6 +132,13 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 			'16:21 lỗi broken-link: trang /tin-tuc/2025/tiem-vac-xin-soi/ không có mục này: «#trang-q»',
 		],
 	],
+	[
+		'a heading with a range and a product',
+		newsPath,
+		sentence,
+		'## Trẻ 5~10 và 3~4 tháng\n\n## Tính 5*3*2\n\n[a](#tre-5-10-va-3-4-thang) [b](#tinh-5-3-2)',
+		[],
+	],
 	["the importer's anchor of a page", newsPath, sentence, '<a id="trang-7"></a>[a](#trang-7)', []],
 	[
 		'script in HTML, told once',

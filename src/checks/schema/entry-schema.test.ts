@@ -226,3 +226,10 @@ test('a draft may leave keys empty, as a new entry has them, at any depth; a pub
 	]);
 	expect(found(text).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error schema', 'error schema']);
 });
+
+test('of many unknown keys each is named, and what is meant is sought for the first ones only', () => {
+	const keys = Array.from({ length: 60 }, (_, index) => `right${index}: a`).join('\n');
+	const faults = checkWith('rights:', `${keys}\nrights:`).filter(({ message }) => message.startsWith('khóa lạ'));
+	expect(faults).toHaveLength(60);
+	expect(faults.filter(({ hint }) => hint === 'có phải «rights»?')).toEqual(faults.slice(0, 50));
+});

@@ -34,12 +34,16 @@ type Found = {
 	values?: readonly unknown[];
 };
 
+/** A file with more unknown keys than this is no entry that somebody mistyped, and looking for what each may mean takes long. */
+const maxHints = 50;
+
 /** Every fault that a schema finds in a YAML or JSON document, each at the key or value that caused it. */
 export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fault> {
 	const { path: file, document, data, at } = input;
 	const issues: readonly Found[] =
 		input.issues ?? schema.safeParse(data, { error: translateIssue }).error?.issues ?? [];
 	const seen = new Set<string>();
+	let hints = 0;
 	for (const issue of [...issues, ...(input.extraIssues ?? [])]) {
 		const { path, code, expected, keys, values, message } = issue as Found;
 		const identity = `${path.map(String).join('.')}|${message}`;
@@ -47,7 +51,10 @@ export function* schemaFaults(schema: z.ZodType, input: Validated): Generator<Fa
 		seen.add(identity);
 		for (const key of code === 'unrecognized_keys' ? (keys ?? []) : []) {
 			const place = at(offsetOf(document(), [...path, key], 'key'));
-			const hint = unknownKeyHint({ key, path, data, known: knownKeys(schema, path), labelOf: input.labelOf });
+			const isHinted = hints++ < maxHints;
+			const hint = isHinted
+				? unknownKeyHint({ key, path, data, known: knownKeys(schema, path), labelOf: input.labelOf })
+				: undefined;
 			yield error(file, place, 'schema', `khóa lạ ${quote(describePath([...path, key]))}`, hint);
 		}
 		if (code === 'unrecognized_keys') continue;

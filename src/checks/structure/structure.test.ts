@@ -114,6 +114,46 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 	],
 	['HTML that is allowed', newsPath, sentence, '<details><summary>Xem</summary>Chữ</details>', []],
 	['harmless HTML', newsPath, sentence, 'H<sub>2</sub>O', []],
+	[
+		'a row with more cells than the header',
+		newsPath,
+		sentence,
+		'> | a | b |\n> | - | - |\n> | 1 | 5 | 7 \\| 8 | |\n> | 1 |\n> | 1 | 2 | |',
+		[
+			'18:11 lỗi wide-row: hàng này có 4 ô mà dòng đầu của bảng chỉ có 2: trang không hiện «7 \\| 8» → dấu | là chữ trong ô thì viết \\|; bảng thiếu cột thì thêm cột vào dòng đầu và dòng gạch dưới nó',
+		],
+	],
+	['a bar that is text', newsPath, sentence, '| a |\n| - |\n| 1 \\| 2 `3 \\| 4` |', []],
+	[
+		'notes that nothing refers to, or only one that is not shown, and a second one',
+		newsPath,
+		sentence,
+		'Chữ[^1] và[^A].\n\n[^1]: Một[^2].\n\n[^1]: Nữa.\n\n[^2]: Hai.\n\n[^a]: A.\n\n[^3]: Ba[^4].\n\n[^4]: Bốn[^3].',
+		[
+			'20:1 lỗi lost-note: đã có một chú thích «[^1]» ở trên: trang không hiện chú thích này → đặt tên khác, rồi sửa cả chỗ dẫn tới nó',
+			'26:1 lỗi lost-note: không chỗ nào trong bài dẫn tới chú thích «[^3]»: trang không hiện nó → thêm [^3] vào sau chữ được chú thích, hoặc bỏ «[^3]:» để thành đoạn văn thường',
+			'28:1 lỗi lost-note: không chỗ nào trong bài dẫn tới chú thích «[^4]»: trang không hiện nó → thêm [^4] vào sau chữ được chú thích, hoặc bỏ «[^4]:» để thành đoạn văn thường',
+		],
+	],
+	[
+		'a reference to a note that is not there',
+		newsPath,
+		sentence,
+		'Chữ[^1], \\[^2] và `[^3]`.',
+		[
+			'16:4 cảnh báo lost-note: bài không có chú thích «[^1]»: người đọc thấy nguyên các dấu này → thêm một đoạn «[^1]: …» ở cuối bài, hoặc bỏ chỗ dẫn này',
+		],
+	],
+	[
+		'addresses that nothing refers to',
+		newsPath,
+		sentence,
+		'[a][] ![b][c]\n\n[a]: https://a.vn/ "A"\n[Điều 1]: https://a.vn/ "Chữ mất"\n[a]: https://b.vn/\n[c]: /anh/tiem.jpg',
+		[
+			'19:1 cảnh báo lost-note: không chỗ nào trong bài dẫn tới dòng «[Điều 1]:»: trang không hiện nó → muốn dòng này hiện như chữ thường thì viết «\\[Điều 1]:», không cần thì xóa',
+			'20:1 cảnh báo lost-note: đã có một dòng «[a]:» ở trên: trang không dùng dòng này → muốn dòng này hiện như chữ thường thì viết «\\[a]:», không cần thì xóa',
+		],
+	],
 	['code is no HTML', newsPath, sentence, '`<script>` và `[a](javascript:x)`', []],
 ])('structure: %s', (_, path, from, to, expected) => {
 	const faults = checkWith(from, to, path);

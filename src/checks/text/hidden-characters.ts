@@ -1,4 +1,9 @@
-import { type HiddenCharacter, hiddenCharacters } from '#schema/hidden-characters.ts';
+import {
+	directionReference,
+	type HiddenCharacter,
+	hiddenCharacters,
+	withoutHidden,
+} from '#schema/hidden-characters.ts';
 import { error, type Fault, quote, warning } from '../fault.ts';
 import type { MarkdownFile } from '../files/markdown-file.ts';
 
@@ -12,10 +17,11 @@ export function* hiddenCharactersRule({ path, text, atText }: MarkdownFile): Gen
 		const message = `${turning.length} ký tự ẩn đảo chiều chữ, đầu tiên là ${codePoint(turning[0])}${before(text, turning[0])}`;
 		yield error(path, atText(turning[0].index), 'hidden-character', message, fix);
 	}
-	const written = reference.exec(text);
+	// Read as the build reads it: a hidden character within would go, and leave the reference whole.
+	const written = reference.exec(withoutHidden(text));
 	if (written) {
 		const message = `mã ${quote(written[0])} đứng thay cho ký tự ẩn đảo chiều chữ`;
-		yield error(path, atText(written.index), 'hidden-character', message, 'xóa mã này');
+		yield error(path, atText(placeBefore(written.index, found)), 'hidden-character', message, 'xóa mã này');
 	}
 	const others = found.filter(({ kind }) => kind === 'other');
 	if (others[0]) {
@@ -25,7 +31,12 @@ export function* hiddenCharactersRule({ path, text, atText }: MarkdownFile): Gen
 }
 
 /** The same marks of direction written as references, of HTML in the body or of YAML in quotation marks. */
-const reference = /&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));?|\\(?:u|U0000)(?:202[a-e]|206[6-9])/i;
+const reference = new RegExp(`${directionReference.source}|\\\\(?:u|U0000)(?:202[a-e]|206[6-9])`, 'i');
+
+/** Where a place of the text without its hidden characters lies in the text with them. */
+function placeBefore(index: number, hidden: readonly HiddenCharacter[]): number {
+	return hidden.reduce((at, { index, character }) => (index <= at ? at + character.length : at), index);
+}
 
 /** More marks on one letter than any script needs; Vietnamese, taken apart, has two. */
 const stack = /\p{M}{4,}/u;

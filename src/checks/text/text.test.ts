@@ -38,6 +38,23 @@ test.each<[name: string, path: string, from: string, to: string, faults: string[
 		['16:5 lỗi hidden-character: mã «&#x202E;» đứng thay cho ký tự ẩn đảo chiều chữ → xóa mã này'],
 	],
 	[
+		'an override as a reference with a joiner within',
+		newsPath,
+		sentence,
+		'Chữ\u200D &#x20&#x20\u200D2E;2E;ngược',
+		[
+			'16:4 cảnh báo hidden-character: 2 ký tự ẩn, đầu tiên là U+200D, sau chữ «Chữ» → chạy npm run check -- --fix',
+			'16:11 lỗi hidden-character: mã «&#x202E;» đứng thay cho ký tự ẩn đảo chiều chữ → xóa mã này',
+		],
+	],
+	[
+		'an override as a reference that ends at a letter',
+		newsPath,
+		sentence,
+		'<div>&#8238abc &#82381;</div>',
+		['16:6 lỗi hidden-character: mã «&#8238» đứng thay cho ký tự ẩn đảo chiều chữ → xóa mã này'],
+	],
+	[
 		'an override as an escape of YAML',
 		newsPath,
 		'summary: Trạm',

@@ -11,12 +11,15 @@ export interface Hostile {
 	readonly place: 'body' | FieldName | 'front matter';
 	readonly text: string;
 	/** What `npm run check` must say of it; nothing when it is harmless as it comes out. */
-	readonly told?: readonly RuleId[];
+	readonly told?: readonly Told[];
 	/** Entries that do not even get past the schema and the parsers; the others are built. */
 	readonly refused?: true;
 	/** Words of it that readers must see: text is never swallowed. */
 	readonly shown?: string;
 }
+
+/** A rule that must name it as an error; with «~» as a warning, where nothing of it would run, load, lead on or turn round. */
+export type Told = RuleId | `~${RuleId}`;
 
 export type FieldName = (typeof fieldNames)[number];
 
@@ -39,7 +42,7 @@ export const fieldNames = [
 	'citations[].text',
 ] as const;
 
-type Row = readonly [name: string, text: string, told?: readonly RuleId[], shown?: string];
+type Row = readonly [name: string, text: string, told?: readonly Told[], shown?: string];
 
 /** Rows of one place as records. */
 export function inPlace(place: Hostile['place'], rows: readonly Row[]): Hostile[] {

@@ -43,10 +43,10 @@ export const hostileLinks = inPlace('body', [
 	[
 		'address that breaks out',
 		'[a](https://a.example/"onmouseover="alert(1)) <https://a.example/"><script>alert(1)</script>>',
-		[],
+		['raw-html'],
 	],
 	['another host in disguise', '[a](//evil.example/) [b](/\\evil.example/) [c](\\\\evil.example)', []],
-	['name in front of the host', '[a](https://moh.gov.vn@evil.example/) [b](https://m\u043Eh.gov.vn/)', ['link-host']],
+	['name in front of the host', '[a](https://moh.gov.vn@evil.example/) [b](https://m\u043Eh.gov.vn/)', ['~link-host']],
 	['paths out of the site', '[a](../../../../etc/passwd) [b](/..%2f..%2fetc/passwd) ![c](../../../package.json)', []],
 	[
 		'pictures that count readers',
