@@ -6,16 +6,11 @@ import { visit } from './visit.ts';
 const browser = sharedBrowser();
 
 describe.each(builtKinds())('%s (%s)', (_, path) => {
-	test('raises no error, breaks no policy and asks no other host', async () => {
-		const { mischief } = await visit(browser.instance, path, { serviceWorkers: 'allow' }, (page) =>
-			page.waitForLoadState('networkidle'),
-		);
-		expect(mischief).toEqual([]);
-	});
-
-	test('does not scroll sideways at 320 px', async () => {
-		const { result } = await visit(browser.instance, path, { viewport: { width: 320, height: 640 } }, (page) =>
-			page.evaluate(async () => {
+	test('raises no error, breaks no policy, asks no other host, and does not scroll sideways at 320 px', async () => {
+		const options = { viewport: { width: 320, height: 640 }, serviceWorkers: 'allow' } as const;
+		const { result, mischief } = await visit(browser.instance, path, options, async (page) => {
+			await page.waitForLoadState('networkidle');
+			return page.evaluate(async () => {
 				// Text set in the fallback font has other widths.
 				await document.fonts.ready;
 				return {
@@ -25,8 +20,9 @@ describe.each(builtKinds())('%s (%s)', (_, path) => {
 						/hidden|clip/.test(getComputedStyle(element).overflowX),
 					),
 				};
-			}),
-		);
+			});
+		});
+		expect(mischief).toEqual([]);
 		expect(result).toEqual({ page: 320, clipped: false });
 	});
 

@@ -30,10 +30,11 @@ const files = (pattern: string) => globSync(pattern, { cwd: site.dist() }).sort(
 const read = (file: string) => readFileSync(join(site.dist(), file), 'utf8');
 
 describe.each([
-	['with the policies of the pages', false],
 	// Hosts may drop the policy, and old browsers know little of it: what is written must be harmless by itself.
-	['without any policy', true],
-])('%s', (_, bypassCSP) => {
+	['without any policy', true, built],
+	// What fields bring into heads may cost a page its policy or its styles; of bodies, which cannot, every third will do.
+	['with the policies of the pages', false, built.filter(({ place }, index) => place !== 'body' || index % 3 === 0)],
+])('%s', (_, bypassCSP, entries) => {
 	test('nothing runs, nothing leaves, and every page stands as it should', async () => {
 		const context = await browser.instance.newContext({
 			bypassCSP,
@@ -43,7 +44,7 @@ describe.each([
 		});
 		const { page, mischief } = await trappedPage(context, served.url);
 		const faults: string[] = [];
-		for (const { path, name, place, text, shown } of built) {
+		for (const { path, name, place, text, shown } of entries) {
 			await page.goto(served.url + addressOf(path), { waitUntil: 'load' });
 			const wrong = await page.evaluate(faultsOfPage);
 			const body = await page.locator('article .text').innerText();
