@@ -17,7 +17,7 @@ export function isBeyondParser(source: string): boolean {
 
 function stepsOf(source: string): number {
 	let steps = 0;
-	for (const [line] of source.matchAll(/.{5000,}/g)) steps += line.length * countOf(/[[\]<>*_`&!|~\\]/g, line);
+	for (const [line] of source.matchAll(/^.{5000,}/gm)) steps += line.length * countOf(/[[\]<>*_`&!|~\\]/g, line);
 	return steps;
 }
 
