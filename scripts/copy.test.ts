@@ -1,3 +1,5 @@
+// Long, because one small site is copied in every form, and opened as its reader would.
+
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {

@@ -10,7 +10,7 @@ import { swallowedOptions } from '../swallowed-options.ts';
 import { isAddress, optionNames, readArguments, type VerifyOptions } from './arguments.ts';
 import { progressOn } from './progress.ts';
 import { readFolder } from './read-folder.ts';
-import { type List, NoList, readList } from './read-list.ts';
+import { type List, NotVerifiable, readList } from './read-list.ts';
 import { readSite } from './read-site.ts';
 import { usage } from './usage.ts';
 
@@ -43,7 +43,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 	try {
 		return await verify(options, surroundings);
 	} catch (error) {
-		if (!(error instanceof NoList)) throw error;
+		if (!(error instanceof NotVerifiable)) throw error;
 		complain(printable(`Không kiểm được. ${error.message}.`));
 		return 2;
 	}
@@ -66,7 +66,7 @@ async function verify(
 		: await readFolder(place, isListed, progressOn(progress));
 	const comparison = compareWith(list, found);
 	if (comparison.sound === 0 && [...found.values()].includes('redirect'))
-		throw new NoList(
+		throw new NotVerifiable(
 			`${place}: máy chủ chuyển mọi địa chỉ đi nơi khác; hãy dùng địa chỉ cuối cùng (https hay http, có www hay không)`,
 		);
 	const lines = describeVerdict({
@@ -86,7 +86,7 @@ async function verify(
 	}
 }
 
-/** The copy's own list. Throws `NoList` when there is none, unless another one was given. */
+/** The copy's own list. Throws `NotVerifiable` when there is none, unless another one was given. */
 async function ownList(place: string, served: boolean, optional: boolean): Promise<List | undefined> {
 	try {
 		return await readList(served ? `${place}${checksumsFile}` : join(place, checksumsFile));
@@ -103,15 +103,15 @@ function siteAddress(given: string): string {
 		url.hash = '';
 		return url.href.replace(/\/?(?:index\.html)?$/, '/');
 	} catch {
-		throw new NoList(`«${given}» không phải một địa chỉ`);
+		throw new NotVerifiable(`«${given}» không phải một địa chỉ`);
 	}
 }
 
-/** The folder of the site, also of a copy that has its servers beside it. Throws `NoList` when there is no such folder. */
+/** The folder of the site, also of a copy that has its servers beside it. Throws `NotVerifiable` when there is no such folder. */
 function copyFolder(folder: string, mark: CopyMark | undefined): string {
 	const stat = statSync(folder, { throwIfNoEntry: false });
-	if (!stat) throw new NoList(`${folder}: không có thư mục này`);
-	if (!stat.isDirectory()) throw new NoList(`${folder}: đây không phải thư mục`);
+	if (!stat) throw new NotVerifiable(`${folder}: không có thư mục này`);
+	if (!stat.isDirectory()) throw new NotVerifiable(`${folder}: đây không phải thư mục`);
 	return mark ? siteFolder(folder, mark) : folder;
 }
 

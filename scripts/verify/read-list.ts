@@ -11,10 +11,10 @@ export interface List {
 	readonly sum: string;
 }
 
-/** A list that cannot be had; the message is for the person at the terminal. */
-export class NoList extends Error {}
+/** Why a copy cannot be verified at all; the message is for the person at the terminal. */
+export class NotVerifiable extends Error {}
 
-/** Reads a list from a file or an address. Throws `NoList` with the reason, which names the line at fault. */
+/** Reads a list from a file or an address. Throws `NotVerifiable` with the reason, which names the line at fault. */
 export async function readList(place: string): Promise<List> {
 	const bytes = await (isAddress(place) ? fetched(place) : read(place));
 	try {
@@ -23,13 +23,13 @@ export async function readList(place: string): Promise<List> {
 			sum: createHash('sha256').update(bytes).digest('hex'),
 		};
 	} catch (error) {
-		throw new NoList(`${place}: ${(error as Error).message}`);
+		throw new NotVerifiable(`${place}: ${(error as Error).message}`);
 	}
 }
 
 async function read(path: string): Promise<Uint8Array> {
 	return readFile(path).catch((error) => {
-		throw new NoList(`${path}: ${reasonOf(error, { ENOENT: 'không có tệp này' })}`);
+		throw new NotVerifiable(`${path}: ${reasonOf(error, { ENOENT: 'không có tệp này' })}`);
 	});
 }
 
@@ -38,10 +38,10 @@ async function fetched(url: string): Promise<Uint8Array> {
 		const response = await fetch(url);
 		if (!response.ok) {
 			await response.body?.cancel();
-			throw new NoList(`${url}: máy chủ trả lời ${response.status}`);
+			throw new NotVerifiable(`${url}: máy chủ trả lời ${response.status}`);
 		}
 		return new Uint8Array(await response.arrayBuffer());
 	} catch (error) {
-		throw error instanceof NoList ? error : new NoList(`${url}: ${reasonOfNetwork(error as Error)}`);
+		throw error instanceof NotVerifiable ? error : new NotVerifiable(`${url}: ${reasonOfNetwork(error as Error)}`);
 	}
 }

@@ -1,3 +1,5 @@
+// Long, because each file of these starts a browser and a site of its own, and all of this is what one page does.
+
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { offerUrl } from '#offline/pack-links.ts';

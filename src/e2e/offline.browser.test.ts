@@ -1,3 +1,5 @@
+// Long, because each file of these starts a browser and a site of its own, and all of this is one worker.
+
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { storeNames } from '#offline/stores.ts';

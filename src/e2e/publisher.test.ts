@@ -196,7 +196,7 @@ describe('a publisher in a fresh clone', () => {
 			for (const { title } of mistakes) rmSync(join(clone, pathOf(title)), { force: true });
 		});
 
-		test('gets no site', () => {
+		test('gets no new site', () => {
 			expect(built.status, built.output).toBe(1);
 		});
 

@@ -1,3 +1,5 @@
+// Long, because it is one contract: the form of every vocabulary file.
+
 import { z } from 'astro/zod';
 import { documentSystems, keysOf, levels } from './closed-lists.ts';
 

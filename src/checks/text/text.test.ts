@@ -1,3 +1,5 @@
+// Long, because it is a table: a row each for what the rules of texts must say, or must not.
+
 import { expect, test } from 'vitest';
 import { checkWith, documentPath, newsPath, sentence, shortForm } from '../sample.ts';
 

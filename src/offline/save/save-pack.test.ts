@@ -1,3 +1,5 @@
+// Long, because every way in which a download can go wrong is held against one small site.
+
 import { describe, expect, test } from 'vitest';
 import { hashHeader, savedOnHeader } from '../stores.ts';
 import { dropFromPacks } from './dropped.ts';

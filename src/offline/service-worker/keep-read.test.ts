@@ -1,3 +1,5 @@
+// Long, because one small site serves everything that keeping what is read must withstand.
+
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SampleCaches } from '../save/sample-caches.ts';
 import { filesHeader, savedOnHeader, storeNames } from '../stores.ts';

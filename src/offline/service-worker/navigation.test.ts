@@ -1,3 +1,5 @@
+// Long, because every state of the network and the device is asked of one visit.
+
 import { beforeEach, describe, expect, test } from 'vitest';
 import { packUrl } from '../pack.ts';
 import { SampleCaches } from '../save/sample-caches.ts';
