@@ -7,6 +7,7 @@ import { forgetReadPages } from '../save/read-pages.ts';
 import { type SaveOptions, type SaveRequest, savePack } from '../save/save-pack.ts';
 import { removePack } from '../save/saved-packs.ts';
 import { announcer } from './announcer.ts';
+import { indexKeeper } from './index-keeper.ts';
 import { type ActionName, type PackState, packView } from './pack-view.ts';
 import { runsWorker } from './runs-worker.ts';
 import { savingQueue } from './saving-queue.ts';
@@ -24,7 +25,7 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 	const stock = stockKeeper(device, show);
 	const queue = savingQueue({ save, onJob: showJob, onEnd: (id, failure) => void ended(id, failure) });
 	const others = tabs(device, stock.look);
-	let index = Promise.resolve(true);
+	const index = indexKeeper(keepIndex);
 
 	root.hidden = false;
 	root.addEventListener('click', ({ target }) => {
@@ -122,9 +123,10 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 		const title = titleOf(id);
 		if (saved && !confirm(`Xóa ${title} khỏi máy?`)) return;
 		const place = view.saved.placeOf(id);
+		index.stop();
 		const failure = await removePack(id, device).catch((error: SaveFailure) => error);
-		if (failure) return ended(id, failure);
 		changed();
+		if (failure) return ended(id, failure);
 		await stock.look();
 		if (saved) view.saved.focusPlace(place);
 		tell(saved ? `Đã xóa ${title} khỏi máy.` : `Đã bỏ phần đã tải của ${title}.`);
@@ -142,6 +144,7 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 		if (!confirm('Xóa tất cả những gì đã lưu trên máy để đọc ngoại tuyến?')) return;
 		const { saved, partly } = stock.now();
 		let left = 0;
+		index.stop();
 		for (const id of [...saved.map((pack) => pack.id), ...partly]) await removePack(id, device).catch(() => left++);
 		await forgetReadPages(device);
 		changed();
@@ -153,6 +156,6 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 	/** The packs on the device are others than before. */
 	function changed(): void {
 		others.tell();
-		index = index.then(keepIndex, keepIndex);
+		void index.make();
 	}
 }

@@ -4,7 +4,7 @@ import { fetchOffers } from '../save/manifest.ts';
 import { type ReadPages, readPages } from '../save/read-pages.ts';
 import { freeRoom } from '../save/room.ts';
 import { savedPacks } from '../save/saved-packs.ts';
-import { partlySaved, sweep } from '../save/sweep.ts';
+import { partlySaved, sweep, sweepIndex } from '../save/sweep.ts';
 import type { SavedPack } from '../stores.ts';
 
 /** What the device holds. */
@@ -60,6 +60,7 @@ export function stockKeeper(device: Device, onLook: (stock: Stock) => void) {
 
 async function takeStock(device: Device): Promise<Held> {
 	const saved = await savedPacks(device);
+	await sweepIndex(saved, device).catch(() => {});
 	const [partly, read, free, persisted] = await Promise.all([
 		partlySaved(saved, device),
 		readPages(device),

@@ -24,7 +24,7 @@ export async function partlySaved(saved: readonly SavedPack[], device: Swept): P
 
 /**
  * Removes what is left of versions that are published no more. A part of the present version stays, so that its download can go
- * on, and so does what another tab is saving. Without a saved pack no index of such stays.
+ * on, and so does what another tab is saving.
  */
 export async function sweep(offers: readonly PackSummary[], device: Swept): Promise<void> {
 	const present = new Map(offers.map(({ id, version }) => [id, version]));
@@ -33,8 +33,11 @@ export async function sweep(offers: readonly PackSummary[], device: Swept): Prom
 		// What cannot be removed now can be the next time.
 		await alone(id, device, () => removeUnrecorded(name, device)).catch(() => {});
 	}
-	// An index that was being made when the last pack was removed belongs to nothing.
-	if ((await savedPacks(device)).length === 0) await deleteStores(namesOf(device).isIndex, device).catch(() => {});
+}
+
+/** Without a saved pack no index of such stays: a page that was making one may have been closed when the last was removed. */
+export async function sweepIndex(saved: readonly SavedPack[], device: Swept): Promise<void> {
+	if (saved.length === 0) await deleteStores(namesOf(device).isIndex, device);
 }
 
 /** Another tab may have completed it since this one looked. */
