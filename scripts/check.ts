@@ -68,7 +68,7 @@ export async function findFaults(options: CheckRun = {}): Promise<CheckResult> {
 	});
 	// Every other module imports the vocabularies, so it can be loaded only once these are sound.
 	const vocabulary = checkVocabulary(ownVocabulary());
-	if (vocabulary.length > 0) return result(vocabulary, listFiles(content).length);
+	if (vocabulary.some(({ severity }) => severity === 'error')) return result(vocabulary, listFiles(content).length);
 	let read = await readContentOf(content, options);
 	options.onRead?.();
 	const unread = (publicFiles?.unreadable ?? []).map(({ path, message }) => ({ path: `../public/${path}`, message }));

@@ -1,4 +1,13 @@
-import { type Dirent, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	type Dirent,
+	lstatSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 export interface ContentFile {
@@ -24,11 +33,17 @@ export function readFiles(folder: string): { files: ContentFile[]; unreadable: {
 	return { files, unreadable };
 }
 
-/** One file below a folder. Throws `UnreadableError`. */
+/** What is said of a link: the site would show whatever it leads to, from any place of the machine that builds it. */
+export const linkReason = 'là liên kết tượng trưng (symbolic link); kho chỉ nhận tệp thật';
+
+/** One file below a folder. Throws `UnreadableError`, also of a link. */
 export function readFileAt(folder: string, path: string): ContentFile {
 	try {
+		if (lstatSync(join(folder, path)).isSymbolicLink())
+			throw new UnreadableError(`Tệp ${join(folder, path)} ${linkReason}.`);
 		return { path, bytes: readFileSync(join(folder, path)) };
 	} catch (error) {
+		if (error instanceof UnreadableError) throw error;
 		throw new UnreadableError(`Không đọc được tệp ${join(folder, path)} (${reasonOf(error)}).`);
 	}
 }

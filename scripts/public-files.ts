@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { edgeBytes, type PublicFile, type PublicFiles } from '#checks/attachments/public-file.ts';
-import { listFiles, reasonOf, UnreadableError } from './content-files.ts';
+import { linkReason, listFiles, reasonOf, UnreadableError } from './content-files.ts';
 
 const chunkBytes = 1024 * 1024;
 
@@ -19,9 +19,7 @@ export function readPublicFiles(folder: string): {
 	for (const path of listFiles(folder).sort()) {
 		const file = join(folder, path);
 		try {
-			// The site would serve whatever the link leads to, from any place of the machine that builds it.
-			if (lstatSync(file).isSymbolicLink())
-				throw new UnreadableError('tệp là liên kết tượng trưng (symbolic link); kho chỉ nhận tệp thật');
+			if (lstatSync(file).isSymbolicLink()) throw new UnreadableError(`tệp ${linkReason}`);
 			accessSync(file, constants.R_OK);
 			files.set(path, fileOnDisk(file, statSync(file).size));
 		} catch (error) {

@@ -5,6 +5,7 @@ import { vanishedAddress } from './addresses/vanished-address.ts';
 import { attachmentFacts } from './attachments/attachment-facts.ts';
 import { attachmentFiles } from './attachments/attachment-files.ts';
 import { largePictures } from './attachments/large-pictures.ts';
+import { picturePlaces } from './attachments/picture-places.ts';
 import { publicPrograms } from './attachments/public-programs.ts';
 import { sameBytes } from './attachments/same-bytes.ts';
 import { unlistedFiles } from './attachments/unlisted-files.ts';
@@ -116,5 +117,6 @@ export const archiveRules: readonly ArchiveRule[] = [
 	unlistedFiles,
 	sameBytes,
 	largePictures,
+	picturePlaces,
 	publicPrograms,
 ];

@@ -1,3 +1,6 @@
+import { fileInMemory } from '../attachments/file-in-memory.ts';
+import { photographWithPlace } from '../attachments/sample-photograph.ts';
+import { inPublic } from './attachment-example.ts';
 import { inDocument, inNews } from './example.ts';
 import { defineRules } from './rule-record.ts';
 
@@ -38,6 +41,26 @@ export const peopleRules = defineRules({
 		examples: [
 			inNews('Toàn tỉnh', 'Bệnh nhân nữ 34 tuổi, trú tại bản Nậm Cầy. Toàn tỉnh', 16, { caption: 'Nơi ở' }),
 			inNews('Toàn tỉnh', 'Bé trai sinh ngày 12/3/2019 đã khỏe. Toàn tỉnh', 16, { caption: 'Ngày sinh' }),
+		],
+	},
+	'picture-place': {
+		title: 'Ảnh ghi sẵn tọa độ nơi chụp',
+		why: 'Điện thoại ghi vào mỗi tấm ảnh tọa độ nơi chụp, sai chỉ vài mét. Ảnh chụp ở nhà người bệnh thì đó là địa chỉ của họ, ai tải ảnh về cũng đọc được.',
+		fixes: [
+			'Trên Windows: bấm chuột phải vào tệp, «Properties», thẻ «Details», «Remove Properties and Personal Information».',
+			'Trên máy Mac: mở ảnh bằng «Preview», «Tools», «Show Inspector», thẻ GPS, «Remove Location Info». Trên điện thoại: khi chia sẻ ảnh thì tắt «Vị trí».',
+			'Trên máy có ImageMagick hoặc exiftool: `magick ảnh.jpg -auto-orient -strip ảnh.jpg`, `exiftool -gps:all= -xmp:geotag= ảnh.jpg`.',
+			'Ảnh chỉ chụp cơ quan, trạm y tế thì để nguyên cũng được; đây chỉ là lời nhắc. Ảnh đã đẩy lên git thì bản cũ vẫn nằm trong lịch sử.',
+		],
+		severity: 'warning',
+		examples: [
+			{
+				...inNews('tháng ba', 'tháng ba', 20),
+				options: {
+					...inPublic({}),
+					publicFiles: new Map([['anh/tiem.jpg', fileInMemory(photographWithPlace)]]),
+				},
+			},
 		],
 	},
 });

@@ -10,6 +10,9 @@ import { readFrontMatter } from './front-matter.ts';
 import { lineStartsOf, placeAt } from './line-index.ts';
 import { bodyPassages, fieldPassages, type Passage } from './passages.ts';
 
+/** The text of a file, of whatever kind. */
+export type Written = Pick<MarkdownFile, 'path' | 'text' | 'atText'>;
+
 /** A Markdown file, parsed once for all rules. */
 export interface MarkdownFile {
 	/** Path below `content/`. */

@@ -5,12 +5,12 @@ import {
 	withoutHidden,
 } from '#schema/hidden-characters.ts';
 import { error, type Fault, quote, warning } from '../fault.ts';
-import type { MarkdownFile } from '../files/markdown-file.ts';
+import type { Written } from '../files/markdown-file.ts';
 
 const fix = 'chạy npm run check -- --fix';
 
 /** What readers see is what is written: nothing turns the line round, nothing stands between the letters unseen. */
-export function* hiddenCharactersRule({ path, text, atText }: MarkdownFile): Generator<Fault> {
+export function* hiddenCharactersRule({ path, text, atText }: Written): Generator<Fault> {
 	const found = hiddenCharacters(text);
 	const turning = found.filter(({ kind }) => kind === 'direction');
 	if (turning[0]) {
@@ -42,7 +42,7 @@ function placeBefore(index: number, hidden: readonly HiddenCharacter[]): number 
 const stack = /\p{M}{4,}/u;
 
 /** Marks upon marks cover the lines above and below. */
-export function* stackedMarks({ path, text, atText }: MarkdownFile): Generator<Fault> {
+export function* stackedMarks({ path, text, atText }: Written): Generator<Fault> {
 	const found = stack.exec(text);
 	if (!found) return;
 	const message = `${found[0].length} dấu chồng lên một chữ, che các dòng trên và dưới`;

@@ -1,12 +1,12 @@
 import { nfc } from '#domain/text.ts';
 import { error, type Fault, quote, warning } from '../fault.ts';
-import type { MarkdownFile } from '../files/markdown-file.ts';
+import type { Written } from '../files/markdown-file.ts';
 
 const fix = 'chạy npm run check -- --fix';
 const odd = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\u200B\u00AD\uFEFF]/gu;
 
 /** Text is stored in NFC: the same letters are always the same bytes, so that search and comparison work. */
-export function* notNfc({ path, text, atText }: MarkdownFile): Generator<Fault> {
+export function* notNfc({ path, text, atText }: Written): Generator<Fault> {
 	if (nfc(text) === text) return;
 	const lines = text.split('\n');
 	const wrong = lines.map((line, index) => (nfc(line) === line ? -1 : index)).filter((index) => index !== -1);
@@ -24,7 +24,7 @@ export function* notNfc({ path, text, atText }: MarkdownFile): Generator<Fault> 
 }
 
 /** Spaces that look like a space but break search and line wrapping, and soft hyphens. */
-export function* oddSpaces({ path, text, atText }: MarkdownFile): Generator<Fault> {
+export function* oddSpaces({ path, text, atText }: Written): Generator<Fault> {
 	const first = text.search(odd);
 	if (first === -1) return;
 	const count = text.match(odd)?.length ?? 0;

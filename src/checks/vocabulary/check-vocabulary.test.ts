@@ -23,6 +23,16 @@ const check = (files: Record<string, string>) =>
 	);
 const hint = 'mỗi khóa và mỗi chuỗi nằm trong ngoặc kép; giữa hai mục có đúng một dấu phẩy, sau mục cuối không có';
 
+test('says what nobody sees in a name, written or escaped', () => {
+	const found = (name: string) => shortForm(check({ 'tinh-thanh.json': provinces.replace('"Lào Cai"', `"${name}"`) }));
+	expect(found('Lào \u202ECai')).toEqual([
+		expect.stringMatching(/^4:51 lỗi hidden-character: 1 ký tự ẩn đảo chiều chữ/),
+	]);
+	expect(found('Lào \\u202ECai')).toEqual([expect.stringMatching(/lỗi hidden-character: mã/)]);
+	expect(found('Lào\u00A0Cai')).toEqual([expect.stringMatching(/cảnh báo odd-space/)]);
+	expect(found('Lao\u0300 Cai')).toEqual([expect.stringMatching(/lỗi not-nfc/)]);
+});
+
 it('accepts sound vocabularies', () => {
 	expect(check({ 'tinh-thanh.json': provinces, 'co-quan.json': agencies })).toEqual([]);
 });

@@ -7,6 +7,8 @@ import { decode, type SourceFile } from '../files/decode.ts';
 import { lineStartsOf, placeAt } from '../files/line-index.ts';
 import { explainYamlError } from '../files/yaml-errors.ts';
 import { schemaFaults, type Validated } from '../schema/schema-faults.ts';
+import { hiddenCharactersRule, stackedMarks } from '../text/hidden-characters.ts';
+import { notNfc, oddSpaces } from '../text/nfc.ts';
 import { explainJsonFault } from './json-slip.ts';
 import { jsonFaultOffset } from './json-syntax.ts';
 
@@ -14,6 +16,9 @@ const emptyList = {
 	message: 'tệp danh mục bị xóa hoặc bị để trống',
 	hint: 'trả lại tệp như trước: mở lịch sử của tệp (History) trên GitHub hay GitLab, chép bản gần nhất; xem «Lỡ xóa một tệp» trong hướng dẫn',
 };
+
+/** Names of topics, agencies and provinces stand on every page and are searched by. */
+const textRules = [notNfc, oddSpaces, hiddenCharactersRule, stackedMarks];
 
 export interface VocabularyFile extends Validated {
 	/** File name in `tu-vung/`. */
@@ -39,6 +44,7 @@ export function readVocabularyFile(source: SourceFile): { file?: VocabularyFile;
 	if (text === undefined) return { faults };
 	const lineStarts = lineStartsOf(text);
 	const at = (offset: number) => placeAt(lineStarts, offset);
+	const written = textRules.flatMap((rule) => [...rule({ path, text, atText: at })]);
 	const conflict = conflictFault(path, text, at);
 	if (conflict) return { faults: [...faults, conflict] };
 	const broken = jsonFaultOffset(text);
@@ -53,5 +59,5 @@ export function readVocabularyFile(source: SourceFile): { file?: VocabularyFile;
 		return error(path, at(offset), 'json', message, hint);
 	});
 	const shape = [...duplicates, ...schemaFaults(schema, file)];
-	return { ...(shape.length === 0 && { file }), faults: [...faults, ...shape] };
+	return { ...(shape.length === 0 && { file }), faults: [...faults, ...written, ...shape] };
 }
