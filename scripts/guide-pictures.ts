@@ -8,7 +8,7 @@ import {
 	pictureThemes,
 } from '#components/guide-pictures.ts';
 import { launchBrowser } from '../src/e2e/browser.ts';
-import { buildCopy, copyProject } from '../src/e2e/project-copy.ts';
+import { build, inventedProject } from '../src/e2e/copied-project.ts';
 import { guideEntries, guideExamples, withAddition } from './guide-examples.ts';
 import { placeCallouts } from './guide-pictures/callouts.ts';
 import { scenes } from './guide-pictures/scenes.ts';
@@ -22,7 +22,7 @@ const names = Object.keys(guidePictures) as GuidePictureName[];
 /** As narrow as a phone, so that the letters stay large where the guide shows the picture. */
 const viewport = { width: 420, height: 900 };
 
-const copy = await copyProject(entries());
+const copy = inventedProject(entries());
 // The guide cannot be built without its pictures; what stands in for a missing one is never shown.
 mkdirSync(join(copy, folder), { recursive: true });
 for (const name of names) {
@@ -32,7 +32,7 @@ for (const name of names) {
 			writeFileSync(file, Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64'));
 	}
 }
-buildCopy(copy);
+await build(copy);
 const [site, browser] = await Promise.all([serve({ root: join(copy, 'dist'), port: 0 }), launchBrowser()]);
 try {
 	mkdirSync(join(root, folder), { recursive: true });

@@ -1,7 +1,7 @@
 // Plain JavaScript without dependencies: the system's Node 20 runs it before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, unlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folderFault } from './project-folder.mjs';
@@ -122,6 +122,17 @@ function repairNode() {
 	);
 }
 
+/**
+ * Removes a path that is a link, and returns whether it was: npm would empty the folder that it leads to, which may be that of
+ * another copy of the project.
+ * @param {string} path
+ */
+export function removeLink(path) {
+	if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
+	unlinkSync(path);
+	return true;
+}
+
 /** @param {boolean} withoutLock */
 function install(withoutLock) {
 	// The tests need development packages even where NODE_ENV=production is set for the whole machine.
@@ -149,6 +160,7 @@ function main() {
 		return;
 	}
 	console.error('Đang cài các gói cần thiết (chỉ lần đầu hoặc khi danh sách gói đổi, chừng một phút) …');
+	if (removeLink(modules)) console.error('Đã bỏ liên kết node_modules, thư mục mà nó trỏ tới còn nguyên.');
 	if (!install(step === 'install')) {
 		fail(
 			'Cài đặt không thành công; lỗi của npm ở ngay trên. Hãy kiểm tra kết nối mạng và dung lượng đĩa rồi chạy lại;\n' +

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from './paths.ts';
-import { decide, treeMatches } from './setup.mjs';
+import { decide, removeLink, treeMatches } from './setup.mjs';
 
 const ready = { nodeMajor: 20, hasLock: true, stampMatches: true, complete: true, pinnedNodeRuns: true };
 
@@ -47,6 +49,17 @@ describe('treeMatches', () => {
 	])('not %s', (_, installed) => {
 		expect(treeMatches(lock, installed)).toBe(false);
 	});
+});
+
+test('a link to the packages of another copy goes, and these stay; a folder stays', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'kho-cai-dat-'));
+	const [there, link] = [join(folder, 'there'), join(folder, 'link')];
+	mkdirSync(there);
+	writeFileSync(join(there, 'a'), '');
+	symlinkSync(there, link, 'junction');
+	expect([removeLink(link), removeLink(link), removeLink(there)]).toEqual([true, false, false]);
+	expect([existsSync(link), existsSync(join(there, 'a'))]).toEqual([false, true]);
+	rmSync(folder, { recursive: true });
 });
 
 const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { scripts: Record<string, string> };

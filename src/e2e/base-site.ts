@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { cp, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
+import { build, copyProject, linkPackages } from './copied-project.ts';
 import { lenientServer } from './lenient-server.ts';
-import { copyProject } from './project-copy.ts';
 
 /** Where the archive stands in these tests. */
 export const base = '/kho-y-te/';
@@ -22,10 +23,11 @@ export function baseSite() {
 	let strict: Awaited<ReturnType<typeof serve>> | undefined;
 	let lenient: Awaited<ReturnType<typeof lenientServer>> | undefined;
 	beforeAll(async () => {
-		root = await copyProject({});
-		await cp(resolve(import.meta.dirname, '../../content'), join(root, 'content'), { recursive: true });
+		root = mkdtempSync(join(tmpdir(), 'kho-y-te-'));
+		copyProject(root);
+		linkPackages(root);
 		await writeFile(join(root, 'content/tu-vung/duong-dan.json'), JSON.stringify({ moved: [moved], gone: [gone] }));
-		build(root);
+		await build(root, { env: { SITE_URL: 'https://yte.vidu.vn', BASE_PATH: base } });
 		const folder = join(root, 'dist');
 		strict = await serve({ root: folder, port: 0, base });
 		lenient = await lenientServer(folder, base);
@@ -48,15 +50,4 @@ export function baseSite() {
 			return lenient!.url;
 		},
 	};
-}
-
-function build(root: string) {
-	// A process of its own: Vitest's variables would put Astro and Vite into test mode.
-	const { VITEST, NODE_ENV, ...env } = process.env;
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
-		cwd: root,
-		env: { ...env, SITE_URL: 'https://yte.vidu.vn', BASE_PATH: base },
-		encoding: 'utf8',
-	});
-	if (status !== 0) throw new Error(stdout + stderr);
 }

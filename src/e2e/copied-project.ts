@@ -1,7 +1,18 @@
 import { type ChildProcess, type ExecFileSyncOptions, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../..');
 const parts = [
@@ -25,6 +36,26 @@ export function copyProject(root: string): void {
 /** Lets a copy use the installed packages. */
 export function linkPackages(root: string): void {
 	symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
+}
+
+/** What `content/` holds besides entries. */
+const partsOfContent = new Set(['trang', 'tu-vung']);
+
+/**
+ * A copy of the project in a temporary folder, ready to be built, with `files` (path below `content/` → text) as its only
+ * entries. Returns the folder; whoever asks for it removes it.
+ */
+export function inventedProject(files: Readonly<Record<string, string>>): string {
+	const root = mkdtempSync(join(tmpdir(), 'kho-y-te-'));
+	copyProject(root);
+	linkPackages(root);
+	for (const name of readdirSync(join(root, 'content')))
+		if (!partsOfContent.has(name)) rmSync(join(root, 'content', name), { recursive: true });
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
+		writeFileSync(join(root, 'content', path), text);
+	}
+	return root;
 }
 
 export function git(root: string, ...args: string[]) {

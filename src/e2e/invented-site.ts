@@ -6,7 +6,7 @@ import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { afterAll, beforeAll } from 'vitest';
 import { elements, textOf } from './built-pages.ts';
-import { buildCopy, copyProject } from './project-copy.ts';
+import { build, inventedProject } from './copied-project.ts';
 
 /**
  * A site of its own for the tests of a file, built before the first of them from entries that exist nowhere else: `files`
@@ -15,9 +15,9 @@ import { buildCopy, copyProject } from './project-copy.ts';
 export function inventedSite(files: Readonly<Record<string, string>>, prepare?: (root: string) => void) {
 	let root: string;
 	beforeAll(async () => {
-		root = await copyProject(files);
+		root = inventedProject(files);
 		prepare?.(root);
-		buildCopy(root);
+		await build(root);
 	}, 180_000);
 	afterAll(() => rm(root, { recursive: true, force: true }));
 

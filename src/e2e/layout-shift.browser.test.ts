@@ -53,6 +53,7 @@ const asked = [
 	['/tim-kiem/?q=s%E1%BB%9Fi', '#phan-ket-qua[aria-busy=false]'],
 	['/tim-kiem/?q=tiem+chung&tinh=lai-chau&xep=moi', '#phan-ket-qua[aria-busy=false]'],
 	['/tim-kiem/?q=khongcotunay', '#phan-ket-qua[aria-busy=false]'],
+	['/ngoai-tuyen/?goi=tinh-thanh/lai-chau', '#chon[aria-busy=false]'],
 	['/van-ban/?xep=so', '#trang--loc [role=status]:not(:empty)'],
 ] as const;
 

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
+import { build, inventedProject } from './copied-project.ts';
 import { noteShifts, shiftsOf } from './layout-shift.ts';
-import { buildCopy, copyProject } from './project-copy.ts';
 import { file } from './published-items.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { visit } from './visit.ts';
@@ -42,7 +42,7 @@ const pictures: Record<string, Buffer> = {
 let root: string;
 let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-	root = await copyProject({
+	root = inventedProject({
 		'tin-tuc/2025/co-anh.md': file({ title: 'Tin có ảnh', more: `publishedAt: 2025-05-01\n${figures}`, body }),
 		'tin-tuc/2025/khac.md': file({ title: 'Tin khác', more: 'publishedAt: 2025-05-02' }),
 		'tin-tuc/2025/nhap.md': file({
@@ -53,7 +53,7 @@ beforeAll(async () => {
 	});
 	mkdirSync(join(root, 'public/anh'), { recursive: true });
 	for (const [name, bytes] of Object.entries(pictures)) writeFileSync(join(root, 'public/anh', name), bytes);
-	buildCopy(root);
+	await build(root);
 	site = await serve({ root: join(root, 'dist'), port: 0 });
 }, 180_000);
 afterAll(async () => {
@@ -138,7 +138,7 @@ test('smaller files weigh less, and there are none of what is not published', ()
 
 test('another picture under the same name changes its page and its smaller files, and nothing else', async () => {
 	writeFileSync(join(root, 'public/anh/dau-bai.jpg'), await photo(1000, 1000, '#fcfaf5').jpeg().toBuffer());
-	buildCopy(root);
+	await build(root);
 	const report = JSON.parse(readFileSync(join(root, '.cache/build-report.json'), 'utf8'));
 	expect(report.renderedFiles).toEqual([`${news.slice(1)}index.html`]);
 	expect(report.writtenFiles).toEqual(['anh/dau-bai.jpg-480.webp', 'anh/dau-bai.jpg-960.webp']);

@@ -34,7 +34,9 @@ export function shelfView(root: HTMLElement) {
 		const isSaved = ({ id }: PackView) => stock.saved.some((pack) => pack.id === id);
 		const inFront = views.filter((view) => view.id === state.front && !isSaved(view));
 		const offered = views.filter((view) => !isSaved(view) && !inFront.includes(view));
-		front.hidden = inFront.length === 0;
+		const isAsked = stock.asking && state.front !== undefined && !views.some(({ id }) => id === state.front);
+		front.hidden = inFront.length === 0 && !isAsked;
+		front.setAttribute('aria-busy', String(isAsked));
 		arrange(front.querySelector('ul')!, inFront.map(rowOf));
 		saved.show(byTitle(views.filter(isSaved)).map(rowOf), state);
 		choice.show(

@@ -27,7 +27,6 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 	const others = tabs(device, stock.look);
 	const index = indexKeeper(keepIndex);
 
-	root.hidden = false;
 	root.addEventListener('click', ({ target }) => {
 		const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : undefined;
 		const id = button?.closest<HTMLElement>('[data-pack]')?.dataset['pack'];
@@ -71,6 +70,8 @@ export function openShelf(root: HTMLElement, device: Device, front: string | und
 		const ids = new Set([...saved, ...offers].map(({ id }) => id));
 		const views = [...ids].map((id) => packView(stateOf(id))).filter((one) => one !== undefined);
 		view.show({ stock: stock.now(), views, front, busy: queue.isBusy() });
+		// Only now: between an empty list and what is on the device everything below would move.
+		root.hidden = false;
 	}
 
 	function showJob(id: string): void {
