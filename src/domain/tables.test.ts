@@ -84,19 +84,38 @@ describe('toCsv', () => {
 	});
 
 	test('loses nothing: one apostrophe less, wherever a cell looks guarded, gives the text back', () => {
-		const cells = ['=1', "'=1", "''=1", '-5', "'-5", '-A', "'-A", "'", "''", "'a", '@x', '\t1', "'\t1", '+', "'+"];
+		const cells = [
+			'=1',
+			"'=1",
+			"''=1",
+			'-5',
+			"'-5",
+			'-A',
+			"'-A",
+			"'",
+			"''",
+			"'a",
+			'@x',
+			'＝1',
+			"'＝1",
+			'－A',
+			'\t1',
+			"'\t1",
+			'+',
+			"'+",
+		];
 		const back = toCsv(cells.map((cell) => [cell]))
 			.slice(1, -2)
 			.split('\r\n')
-			.map((cell) => cell.replace(/^'(?='*(?:[=@\t\r]|[+-](?!$|[\d.,\s]+%?$)))/, ''));
+			.map((cell) => cell.replace(/^'(?='*(?:[=@＝＠\t\r\n]|[+\-＋－](?!$|[\d.,\s]+%?$)))/, ''));
 		expect(back).toEqual(cells);
 	});
 
 	// https://owasp.org/www-community/attacks/CSV_Injection
-	test.each(["=2+5+cmd|' /C calc'!A0", '=(HYPERLINK("https://a.example"))', '="a"&B1'])(
+	test.each(["=2+5+cmd|' /C calc'!A0", '=(HYPERLINK("https://a.example"))', '="a"&B1', '＝1+1', '＋A1', '＠A1'])(
 		'keeps the formula %s from running',
 		(cell) => {
-			expect(toCsv([[cell]])).toMatch(/^\uFEFF"?'=/);
+			expect(toCsv([[cell]])).toMatch(/^\uFEFF"?'[=＝＋＠]/);
 		},
 	);
 });

@@ -26,7 +26,8 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 	return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-const formula = /^'*(?:[=@\t\r]|[+-](?!$|[\d.,\s]+%?$))/;
+/** Also in their full-width forms, which some spreadsheets read alike. */
+const formula = /^'*(?:[=@＝＠\t\r\n]|[+\-＋－](?!$|[\d.,\s]+%?$))/;
 
 function csvCell(text: string): string {
 	const guarded = formula.test(text) ? `'${text}` : text;

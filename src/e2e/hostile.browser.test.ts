@@ -129,7 +129,7 @@ describe('what machines read', () => {
 		expect(tables.length).toBeGreaterThan(5);
 		const formulas = tables.flatMap((file) => {
 			const rows = parse(read(file), { bom: true, relax_column_count: false }) as string[][];
-			return rows.flat().filter((cell) => /^[=@\t\r]|^[+-](?!$|[\d.,\s]+%?$)/.test(cell));
+			return rows.flat().filter((cell) => /^[=@＝＠\t\r\n]|^[+\-＋－](?!$|[\d.,\s]+%?$)/.test(cell));
 		});
 		expect(formulas).toEqual([]);
 	});

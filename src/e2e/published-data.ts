@@ -55,7 +55,7 @@ export class PublishedData {
 
 /** A cell without the apostrophe that keeps spreadsheets from running it, as the description of the data explains. */
 function unguarded(cell: string): string {
-	return cell.replace(/^'('*(?:[=@\t\r]|[+-](?!$|[\d.,\s]+%?$)))/, '$1');
+	return cell.replace(/^'('*(?:[=@＝＠\t\r\n]|[+\-＋－](?!$|[\d.,\s]+%?$)))/, '$1');
 }
 
 function typed({ name, type }: TableField, cell: string): DataRow[string] {

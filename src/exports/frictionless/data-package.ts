@@ -46,7 +46,7 @@ export function packageJson({ homepage, changedOn, resources }: PackageView): st
 		name: 'kho-y-te',
 		id: homepage,
 		title: `${site.name}: dữ liệu mở`,
-		description: `${site.description}\n\nTrong tệp CSV, ô bắt đầu bằng =, +, -, @, dấu tab hoặc dấu về đầu dòng mà không phải là số hay một dấu đứng một mình có thêm một dấu nháy đơn (') ở đầu, để bảng tính không chạy nó như công thức; ô vốn có dấu nháy đơn trước các dấu ấy cũng thêm một dấu. Bỏ một dấu thì được giá trị gốc.`,
+		description: `${site.description}\n\nTrong tệp CSV, ô bắt đầu bằng =, +, -, @ (kể cả dạng rộng ＝, ＋, －, ＠), dấu tab, dấu xuống dòng hoặc về đầu dòng mà không phải là số hay một dấu đứng một mình có thêm một dấu nháy đơn (') ở đầu, để bảng tính không chạy nó như công thức; ô vốn có dấu nháy đơn trước các dấu ấy cũng thêm một dấu. Bỏ một dấu thì được giá trị gốc.`,
 		homepage,
 		version: dataVersion,
 		...(changedOn && { created: `${changedOn}T00:00:00+07:00` }),
