@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { build, copyProject, linkPackages } from './copied-project.ts';
+import { build, temporaryProject } from './copied-project.ts';
 import { lenientServer } from './lenient-server.ts';
 
 /** Where the archive stands in these tests. */
@@ -23,9 +21,7 @@ export function baseSite() {
 	let strict: Awaited<ReturnType<typeof serve>> | undefined;
 	let lenient: Awaited<ReturnType<typeof lenientServer>> | undefined;
 	beforeAll(async () => {
-		root = mkdtempSync(join(tmpdir(), 'kho-y-te-'));
-		copyProject(root);
-		linkPackages(root);
+		root = temporaryProject();
 		await writeFile(join(root, 'content/tu-vung/duong-dan.json'), JSON.stringify({ moved: [moved], gone: [gone] }));
 		await build(root, { env: { SITE_URL: 'https://yte.vidu.vn', BASE_PATH: base } });
 		const folder = join(root, 'dist');

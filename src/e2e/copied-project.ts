@@ -38,17 +38,20 @@ export function linkPackages(root: string): void {
 	symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
 }
 
-/** What `content/` holds besides entries. */
-const partsOfContent = new Set(['trang', 'tu-vung']);
-
-/**
- * A copy of the project in a temporary folder, ready to be built, with `files` (path below `content/` → text) as its only
- * entries. Returns the folder; whoever asks for it removes it.
- */
-export function inventedProject(files: Readonly<Record<string, string>>): string {
+/** A copy of the project in a temporary folder, ready to be built. Returns the folder; whoever asks for it removes it. */
+export function temporaryProject(): string {
 	const root = mkdtempSync(join(tmpdir(), 'kho-y-te-'));
 	copyProject(root);
 	linkPackages(root);
+	return root;
+}
+
+/** What `content/` holds besides entries. */
+const partsOfContent = new Set(['trang', 'tu-vung']);
+
+/** The same with `files` (path below `content/` → text) as its only entries. */
+export function inventedProject(files: Readonly<Record<string, string>>): string {
+	const root = temporaryProject();
 	for (const name of readdirSync(join(root, 'content')))
 		if (!partsOfContent.has(name)) rmSync(join(root, 'content', name), { recursive: true });
 	for (const [path, text] of Object.entries(files)) {

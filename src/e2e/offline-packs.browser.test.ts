@@ -2,6 +2,7 @@
 
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { packListUrl } from '#offline/pack.ts';
 import { offerUrl } from '#offline/pack-links.ts';
 import { axeFaultsLightAndDark } from './axe-faults.ts';
 import { offlineSite } from './offline-site.ts';
@@ -140,8 +141,14 @@ test('a list leads to its pack, which stands in front', async () => {
 	const pack = samplePack();
 	await onDevice(async (_, page) => {
 		await open(page, pack.url);
+		const { asked, release } = site.hold(packListUrl);
 		await page.getByRole('link', { name: 'Lưu để đọc ngoại tuyến' }).click();
+		await asked;
+		const waiting = page.getByText('Đang hỏi kho về dung lượng');
+		await waiting.waitFor();
+		release();
 		await page.waitForSelector(`#truoc-mat:not([hidden]) ${pack.row}`);
+		expect(await waiting.isVisible()).toBe(false);
 		expect(await page.locator(`#chon ${pack.row}`).count()).toBe(0);
 	});
 });

@@ -182,9 +182,14 @@ describe('a publisher in a fresh clone', () => {
 		const pathOf = (title: string) =>
 			entryPath.replace('.md', `-${mistakes.findIndex((one) => one.title === title)}.md`);
 		const broken = new Map<string, string>();
+		const topicsPath = 'content/tu-vung/chu-de.json';
 		let built: ReturnType<typeof run>;
+		let topics: string;
 		beforeAll(() => {
 			const sound = read(entryPath);
+			topics = read(topicsPath);
+			// No error, so it must not keep the others from being told.
+			write(topicsPath, topics.replace('Y tế', 'Y\u00A0tế'));
 			for (const { title, from, to } of mistakes) {
 				broken.set(title, sound.replace(from, to));
 				expect(broken.get(title), title).not.toBe(sound);
@@ -193,11 +198,17 @@ describe('a publisher in a fresh clone', () => {
 			built = run('npm', 'run', '--silent', 'build');
 		});
 		afterAll(() => {
+			write(topicsPath, topics);
 			for (const { title } of mistakes) rmSync(join(clone, pathOf(title)), { force: true });
 		});
 
 		test('gets no new site', () => {
 			expect(built.status, built.output).toBe(1);
+		});
+
+		test('is told of an odd space in a vocabulary', () => {
+			const line = topics.split('\n').findIndex((text) => text.includes('Y tế')) + 1;
+			expect(built.output).toMatch(new RegExp(`^${topicsPath}:${line}:\\d+: cảnh báo: 1 khoảng trắng`, 'm'));
 		});
 
 		test.each(mistakes)('is told of $title: file, line, what to do', ({ title, at, says }) => {

@@ -1,7 +1,7 @@
 /** Tags of a directory of TIFF 6.0, section 2, with those that Exif 3.0, section 4.6.6, adds for positions. */
 const positions = 0x8825;
 const latitude = 0x0002;
-/** No camera writes as many; a file made of such marks would otherwise take minutes. */
+/** No camera writes as many; in a file made of nothing but marks each would lead to thousands. */
 const maxFields = 200;
 
 /**

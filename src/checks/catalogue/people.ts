@@ -1,4 +1,3 @@
-import { fileInMemory } from '../attachments/file-in-memory.ts';
 import { photographWithPlace } from '../attachments/sample-photograph.ts';
 import { inPublic } from './attachment-example.ts';
 import { inDocument, inNews } from './example.ts';
@@ -53,14 +52,6 @@ export const peopleRules = defineRules({
 			'Ảnh chỉ chụp cơ quan, trạm y tế thì để nguyên cũng được; đây chỉ là lời nhắc. Ảnh đã đẩy lên git thì bản cũ vẫn nằm trong lịch sử.',
 		],
 		severity: 'warning',
-		examples: [
-			{
-				...inNews('tháng ba', 'tháng ba', 20),
-				options: {
-					...inPublic({}),
-					publicFiles: new Map([['anh/tiem.jpg', fileInMemory(photographWithPlace)]]),
-				},
-			},
-		],
+		examples: [inNews('tháng ba', 'tháng ba', 20, { options: inPublic({ 'anh/tiem.jpg': photographWithPlace }) })],
 	},
 });

@@ -31,6 +31,10 @@ test('says what nobody sees in a name, written or escaped', () => {
 	expect(found('Lào \\u202ECai')).toEqual([expect.stringMatching(/lỗi hidden-character: mã/)]);
 	expect(found('Lào\u00A0Cai')).toEqual([expect.stringMatching(/cảnh báo odd-space/)]);
 	expect(found('Lao\u0300 Cai')).toEqual([expect.stringMatching(/lỗi not-nfc/)]);
+	expect(found('Lào\u00A0Cai" "')).toEqual([
+		expect.stringMatching(/cảnh báo odd-space/),
+		expect.stringMatching(/lỗi json/),
+	]);
 });
 
 it('accepts sound vocabularies', () => {

@@ -40,11 +40,11 @@ export function readVocabularyFile(source: SourceFile): { file?: VocabularyFile;
 	}
 	const { text, faults: unread } = decode(source);
 	// Without the file nothing can be checked, so «delete it» would be the wrong advice.
-	const faults = unread.map((fault) => (fault.rule === 'file-empty' ? { ...fault, ...emptyList } : fault));
-	if (text === undefined) return { faults };
+	const unreadable = unread.map((fault) => (fault.rule === 'file-empty' ? { ...fault, ...emptyList } : fault));
+	if (text === undefined) return { faults: unreadable };
 	const lineStarts = lineStartsOf(text);
 	const at = (offset: number) => placeAt(lineStarts, offset);
-	const written = textRules.flatMap((rule) => [...rule({ path, text, atText: at })]);
+	const faults = [...unreadable, ...textRules.flatMap((rule) => [...rule({ path, text, atText: at })])];
 	const conflict = conflictFault(path, text, at);
 	if (conflict) return { faults: [...faults, conflict] };
 	const broken = jsonFaultOffset(text);
@@ -59,5 +59,5 @@ export function readVocabularyFile(source: SourceFile): { file?: VocabularyFile;
 		return error(path, at(offset), 'json', message, hint);
 	});
 	const shape = [...duplicates, ...schemaFaults(schema, file)];
-	return { ...(shape.length === 0 && { file }), faults: [...faults, ...written, ...shape] };
+	return { ...(shape.length === 0 && { file }), faults: [...faults, ...shape] };
 }

@@ -1,6 +1,6 @@
 /**
- * Has the index over what is saved made anew, once at a time, as often as the packs change. `keep` makes it, until its signal
- * aborts.
+ * Has the index over what is saved made anew, one at a time, as often as the packs change. `keep` makes it, until its signal
+ * aborts, and never rejects.
  */
 export function indexKeeper(keep: (signal: AbortSignal) => Promise<unknown>) {
 	let stopper = new AbortController();
